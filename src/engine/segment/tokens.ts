@@ -1,0 +1,139 @@
+import type { Lexicon, Tokens } from '../model.ts';
+import { TOKEN, type TokenKind } from '../model.ts';
+import { CHAR, classOf, foldMark, foldWord } from '../text/characters.ts';
+
+/** An empty lexicon, to be filled by `tokenize`. */
+export function createLexicon(): Lexicon & { words: string[]; ids: Map<string, number> } {
+  return { words: [], ids: new Map() };
+}
+
+type Growing = ReturnType<typeof createLexicon>;
+
+function idOf(lexicon: Growing, word: string): number {
+  const known = lexicon.ids.get(word);
+  if (known !== undefined) return known;
+  lexicon.ids.set(word, lexicon.words.length);
+  return lexicon.words.push(word) - 1;
+}
+
+const widthAt = (text: string, at: number) => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
+
+/** The end of whatever extends the character before `at`: combining marks, joiners, and what a joiner joins to a symbol. */
+function afterExtenders(text: string, from: number, joins: boolean): number {
+  let at = from;
+  while (at < text.length) {
+    const cp = text.codePointAt(at) as number;
+    if (classOf(cp) !== CHAR.extender) return at;
+    at += cp > 0xffff ? 2 : 1;
+    if (joins && cp === 0x200d && at < text.length && classOf(text.codePointAt(at) as number) === CHAR.mark) at += widthAt(text, at);
+  }
+  return at;
+}
+
+/** `U.S.`, `a.m.`: single letters with a stop each, two at least. Gives the end, or `from` when it is none. */
+function afterDotted(text: string, from: number): number {
+  let at = from;
+  let letters = 0;
+  while (at + 1 < text.length && classOf(text.charCodeAt(at)) === CHAR.letter && text.charCodeAt(at + 1) === 46) {
+    at += 2;
+    letters++;
+  }
+  const ended = at >= text.length || classOf(text.charCodeAt(at)) !== CHAR.letter;
+  if (letters >= 2 && ended) return at;
+  // `U.S` before a closing mark: the last stop left out
+  const single = at < text.length && (at + 1 >= text.length || !inWord(classOf(text.charCodeAt(at + 1))));
+  return letters >= 1 && !ended && single ? at + 1 : from;
+}
+
+const inWord = (kind: number) => kind === CHAR.letter || kind === CHAR.extender || kind === CHAR.digit || kind === CHAR.ignorable;
+
+function afterWord(text: string, from: number): number {
+  const dotted = afterDotted(text, from);
+  if (dotted > from) return dotted;
+  let at = from;
+  let solid = from; // end of the last character that shows
+  while (at < text.length) {
+    const cp = text.codePointAt(at) as number;
+    const kind = classOf(cp);
+    if (!inWord(kind)) break;
+    at += cp > 0xffff ? 2 : 1;
+    if (kind !== CHAR.ignorable) solid = at;
+  }
+  return solid;
+}
+
+/** Digits with the separators between them: `1,300`, `4.18`, `12:30`. */
+function afterNumber(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    while (at < text.length && classOf(text.charCodeAt(at)) === CHAR.digit) at++;
+    const separator = text.charCodeAt(at);
+    const separates = separator === 44 || separator === 46 || separator === 58 || separator === 0x66b || separator === 0x66c;
+    if (!separates || at + 1 >= text.length || classOf(text.charCodeAt(at + 1)) !== CHAR.digit) break;
+    at++;
+  }
+  return afterExtenders(text, at, false);
+}
+
+const isRegional = (cp: number) => cp >= 0x1f1e6 && cp <= 0x1f1ff;
+
+function afterMark(text: string, from: number): number {
+  const cp = text.codePointAt(from) as number;
+  let at = from + (cp > 0xffff ? 2 : 1);
+  if (cp === 46 || cp === 45) {
+    // an ellipsis typed as stops, a dash typed as hyphens: one mark each
+    while (text.charCodeAt(at) === cp) at++;
+    if (cp === 46 && at - from === 2) at = from + 1;
+    return afterExtenders(text, at, false);
+  }
+  if (isRegional(cp) && at < text.length && isRegional(text.codePointAt(at) as number)) at += 2;
+  return afterExtenders(text, at, true);
+}
+
+/** The end of the token that starts at `at`, and its kind. */
+function next(text: string, at: number): { end: number; kind: TokenKind } {
+  const cp = text.codePointAt(at) as number;
+  switch (classOf(cp)) {
+    case CHAR.space: {
+      let end = at + 1;
+      while (end < text.length && classOf(text.charCodeAt(end)) === CHAR.space) end++;
+      return { end, kind: TOKEN.space };
+    }
+    case CHAR.letter:
+      return { end: afterWord(text, at), kind: TOKEN.word };
+    case CHAR.digit:
+      return { end: afterNumber(text, at), kind: TOKEN.number };
+    case CHAR.ideograph:
+      return { end: afterExtenders(text, at + (cp > 0xffff ? 2 : 1), false), kind: TOKEN.word };
+    default:
+      return { end: afterMark(text, at), kind: TOKEN.mark };
+  }
+}
+
+const keyOf = (text: string, kind: TokenKind) => {
+  if (kind === TOKEN.space) return ' ';
+  return kind === TOKEN.mark ? foldMark(text) : foldWord(text);
+};
+
+/**
+ * Cuts a text into tokens that together give it back, character by character.
+ *
+ * Hyphens, quotation marks and apostrophes are tokens of their own, so that `Jae Myung` and `Jae-myung` share both words;
+ * a number with its separators is one token; every character of a script without spaces is a token. White space is always
+ * a token of its own, even under a stray combining mark.
+ */
+export function tokenize(text: string, lexicon: Growing): Tokens {
+  const starts: number[] = [];
+  const kinds: number[] = [];
+  const keys: number[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const { end, kind } = next(text, at);
+    starts.push(at);
+    kinds.push(kind);
+    keys.push(idOf(lexicon, keyOf(text.slice(at, end), kind)));
+    at = end;
+  }
+  starts.push(text.length);
+  return { count: kinds.length, start: Int32Array.from(starts), kind: Uint8Array.from(kinds), key: Int32Array.from(keys) };
+}

@@ -1,0 +1,216 @@
+import { isExtender } from './extenders.ts';
+
+/**
+ * Character classes, by ranges of our own: what a runtime's `\p{…}` says changes with its version of Unicode, and the same
+ * articles must give the same tokens in every browser and in Node.
+ */
+export const CHAR = { space: 0, letter: 1, digit: 2, mark: 3, ideograph: 4, extender: 5, ignorable: 6 } as const;
+export type CharClass = (typeof CHAR)[keyof typeof CHAR];
+
+const inRanges = (ranges: readonly (readonly [number, number])[], cp: number) => {
+  for (const [from, to] of ranges) if (cp >= from && cp <= to) return true;
+  return false;
+};
+
+/** White space exactly as JavaScript's `\s` has it: it has not changed since ES2016. */
+export function isSpace(cp: number): boolean {
+  if (cp < 0xa0) return cp === 32 || (cp >= 9 && cp <= 13);
+  return (
+    cp === 0xa0 ||
+    (cp >= 0x1680 &&
+      (cp === 0x1680 ||
+        (cp >= 0x2000 && cp <= 0x200a) ||
+        cp === 0x2028 ||
+        cp === 0x2029 ||
+        cp === 0x202f ||
+        cp === 0x205f ||
+        cp === 0x3000 ||
+        cp === 0xfeff))
+  );
+}
+
+/** Soft hyphen, zero-width space, word joiner, bidi controls: they show nothing and mean nothing for a comparison. */
+const isIgnorable = (cp: number) =>
+  cp === 0xad ||
+  cp === 0x200b ||
+  cp === 0x200e ||
+  cp === 0x200f ||
+  (cp >= 0x202a && cp <= 0x202e) ||
+  (cp >= 0x2060 && cp <= 0x2069) ||
+  cp === 0x61c;
+
+const DIGITS = [
+  [0xb2, 0xb3],
+  [0xb9, 0xb9],
+  [0xbc, 0xbe],
+  [0x660, 0x669],
+  [0x6f0, 0x6f9],
+  [0x966, 0x96f],
+  [0x2150, 0x215e],
+  [0xff10, 0xff19],
+] as const;
+
+/** Scripts written without spaces: each character is compared as a word of its own. */
+const UNSPACED = [
+  [0xe01, 0xe30],
+  [0xe40, 0xe46],
+  [0xe81, 0xeb0],
+  [0xec0, 0xec6],
+  [0x1000, 0x102a],
+  [0x1780, 0x17b3],
+  [0x2e80, 0x2fdf],
+  [0x3005, 0x3007],
+  [0x3021, 0x3029],
+  [0x3031, 0x3035],
+  [0x3038, 0x303c],
+  [0x3041, 0x3096],
+  [0x309d, 0x309f],
+  [0x30a1, 0x30fa],
+  [0x30fc, 0x30ff],
+  [0x3105, 0x312f],
+  [0x31a0, 0x31bf],
+  [0x31f0, 0x31ff],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xf900, 0xfaff],
+  [0xff66, 0xff9d],
+  [0x20000, 0x3ffff],
+] as const;
+
+const MARKS = [
+  [0x80, 0x9f],
+  [0xa1, 0xa9],
+  [0xab, 0xb4],
+  [0xb6, 0xb8],
+  [0xbb, 0xbb],
+  [0xbf, 0xbf],
+  [0xd7, 0xd7],
+  [0xf7, 0xf7],
+  [0x37e, 0x37e],
+  [0x387, 0x387],
+  [0x55a, 0x55f],
+  [0x589, 0x58a],
+  [0x5be, 0x5be],
+  [0x5c0, 0x5c0],
+  [0x5c3, 0x5c3],
+  [0x5c6, 0x5c6],
+  [0x5f3, 0x5f4],
+  [0x606, 0x60f],
+  [0x61b, 0x61f],
+  [0x66a, 0x66d],
+  [0x6d4, 0x6d4],
+  [0x964, 0x965],
+  [0xe4f, 0xe5b],
+  [0x1361, 0x1368],
+  [0x17d4, 0x17da],
+  [0x2010, 0x2bff],
+  [0x2e00, 0x2e7f],
+  [0x3001, 0x303f],
+  [0x309b, 0x309c],
+  [0x30a0, 0x30a0],
+  [0x30fb, 0x30fb],
+  [0xd800, 0xf8ff],
+  [0xfe10, 0xfe19],
+  [0xfe30, 0xfe6f],
+  [0xff01, 0xff0f],
+  [0xff1a, 0xff20],
+  [0xff3b, 0xff40],
+  [0xff5b, 0xff65],
+  [0xffe0, 0xffff],
+  [0x1f000, 0x1faff],
+] as const;
+
+function classify(cp: number): CharClass {
+  if (isSpace(cp)) return CHAR.space;
+  if (cp < 0x80) {
+    if (cp >= 48 && cp <= 57) return CHAR.digit;
+    const lower = cp | 32;
+    return lower >= 97 && lower <= 122 ? CHAR.letter : CHAR.mark;
+  }
+  if (isIgnorable(cp)) return CHAR.ignorable;
+  if (isExtender(cp)) return CHAR.extender;
+  if (inRanges(DIGITS, cp)) return CHAR.digit;
+  if (inRanges(UNSPACED, cp)) return CHAR.ideograph;
+  return inRanges(MARKS, cp) ? CHAR.mark : CHAR.letter;
+}
+
+const BASIC = Uint8Array.from({ length: 0x10000 }, (_, cp) => classify(cp));
+
+/** The class of a code point. A lone surrogate is a mark. */
+export function classOf(codePoint: number): CharClass {
+  return codePoint < 0x10000 ? (BASIC[codePoint] as CharClass) : classify(codePoint);
+}
+
+const DOUBLE_QUOTES = new Set([0x22, 0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0x2033, 0x300c, 0x300d, 0x300e, 0x300f, 0xff02]);
+const SINGLE_QUOTES = new Set([0x27, 0x2018, 0x2019, 0x201a, 0x201b, 0x2039, 0x203a, 0xb4, 0x60, 0x2032, 0x2bc, 0xff07]);
+const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xfe58, 0xfe63, 0xff0d]);
+
+/** A double quotation mark of any shape. */
+export const isDoubleQuote = (cp: number) => DOUBLE_QUOTES.has(cp);
+/** A single quotation mark of any shape, or an apostrophe. */
+export const isSingleQuote = (cp: number) => SINGLE_QUOTES.has(cp);
+/** A hyphen, dash or minus of any length. */
+export const isDash = (cp: number) => DASHES.has(cp);
+
+/** Letters whose case mapping has been the same since Unicode 6: Latin, Greek, Cyrillic, Armenian, full-width Latin. */
+const foldable = (code: number) => code < 0x588 || (code >= 0x1e00 && code <= 0x1fff) || (code >= 0xff21 && code <= 0xff3a);
+
+/** Lower case, for the scripts in which every runtime agrees on it. */
+export function lower(text: string): string {
+  let plain = true;
+  for (let i = 0; i < text.length && plain; i++) plain = foldable(text.charCodeAt(i));
+  if (plain) return text.toLowerCase();
+  return Array.from(text, (c) => (foldable(c.charCodeAt(0)) ? c.toLowerCase() : c)).join('');
+}
+
+/**
+ * The comparison key of a word: lower case, NFC, ignorable characters dropped. Words with characters beyond the basic
+ * plane are not normalized, since runtimes know different composites there.
+ */
+export function foldWord(word: string): string {
+  let ascii = true;
+  let astral = false;
+  let ignorable = false;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 0x80) continue;
+    ascii = false;
+    if (code >= 0xd800 && code <= 0xdfff) astral = true;
+    else if (BASIC[code] === CHAR.ignorable) ignorable = true;
+  }
+  if (ascii) return word.toLowerCase();
+  const bare = ignorable ? Array.from(word, (c) => (BASIC[c.charCodeAt(0)] === CHAR.ignorable ? '' : c)).join('') : word;
+  return lower(astral ? bare : bare.normalize('NFC'));
+}
+
+/** The comparison key of a mark: quotation marks, dashes and ellipses of every shape are one each. */
+export function foldMark(mark: string): string {
+  const cp = mark.charCodeAt(0);
+  if (isDoubleQuote(cp)) return '"';
+  if (isSingleQuote(cp)) return "'";
+  if (isDash(cp)) return '-';
+  if (cp === 0x2026 || mark.length > 2) return cp === 0x2026 || cp === 0x2e ? '…' : mark;
+  return mark;
+}
+
+/**
+ * A whole passage folded for comparison: white space to one space, case, quotation marks, dashes and ellipses folded.
+ * Offsets do not survive it.
+ */
+export function foldText(text: string): string {
+  let folded = '';
+  let space = false;
+  for (const c of text) {
+    const cp = c.codePointAt(0) as number;
+    const kind = classOf(cp);
+    if (kind === CHAR.space) {
+      space = folded !== '';
+      continue;
+    }
+    if (kind === CHAR.ignorable) continue;
+    if (space) folded += ' ';
+    space = false;
+    folded += kind === CHAR.mark ? foldMark(c) : c;
+  }
+  return foldWord(folded);
+}
