@@ -1,0 +1,79 @@
+/** The import walls. `npm run walls` prints what breaks one; each was tried with a planted violation. */
+
+const STAGES = 'read|segment|align|diff|classify|compare';
+const TESTS = '(\\.test\\.tsx?$|/testing/)';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'engine-is-pure',
+      comment: 'Text in, collation out: the engine imports itself and nothing else.',
+      severity: 'error',
+      from: { path: '^src/engine/', pathNot: [TESTS, '^src/engine/diff/'] },
+      to: { pathNot: '^src/engine/' },
+    },
+    {
+      name: 'engine-is-pure-but-for-diff',
+      comment: 'The one adapter around the diff library lives in src/engine/diff.',
+      severity: 'error',
+      from: { path: '^src/engine/diff/', pathNot: TESTS },
+      to: { pathNot: '^(src/engine/|node_modules/diff/)' },
+    },
+    {
+      name: 'stages-meet-only-in-collate',
+      comment: 'Stages share model.ts and text/; only collate.ts and index.ts know several of them.',
+      severity: 'error',
+      from: { path: `^src/engine/(${STAGES})/`, pathNot: TESTS },
+      to: { path: `^src/engine/((${STAGES})/|collate\\.ts$|index\\.ts$)`, pathNot: '^src/engine/$1/' },
+    },
+    {
+      name: 'model-and-text-stand-at-the-bottom',
+      comment: 'They know no stage; text/ does not know the model either.',
+      severity: 'error',
+      from: { path: '^src/engine/(model\\.ts$|text/)', pathNot: TESTS },
+      to: { path: '^src/engine/', pathNot: '^src/engine/(model\\.ts$|text/)' },
+    },
+    {
+      name: 'engine-has-one-door',
+      comment: 'Whoever stands outside takes functions and types from index.ts, or constants and types from model.ts.',
+      severity: 'error',
+      from: { path: '^src/(app|worker|cli|formats|samples)/' },
+      to: { path: '^src/engine/', pathNot: '^src/engine/(index|model)\\.ts$' },
+    },
+    {
+      name: 'app-calls-no-algorithm',
+      comment:
+        "The application knows the engine's types and the constants of model.ts; it reaches its functions through worker/client.ts.",
+      severity: 'error',
+      from: { path: '^src/app/', pathNot: TESTS },
+      to: { path: '^src/engine/', pathNot: '^src/engine/model\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'app-reaches-the-worker-by-its-client',
+      comment: 'The protocol may be imported for its types.',
+      severity: 'error',
+      from: { path: '^src/app/', pathNot: TESTS },
+      to: { path: '^src/worker/', pathNot: '^src/worker/client\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one file, or miss a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that nothing answers to.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '\\?(raw|worker|inline|worker&inline)$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};
