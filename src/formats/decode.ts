@@ -1,0 +1,146 @@
+/**
+ * Bytes to text, by our own tables, so that Node and every browser read the same file alike and can say where it breaks.
+ *
+ * UTF-8 with or without its mark; UTF-16 by its mark, or told by its NULs. Whatever else the bytes are, the answer is a reason:
+ * guessing an encoding would show a reader words that nobody wrote.
+ */
+
+/** The text without its byte-order mark, or why there is none, in words for the reader. */
+export type Decoded = { readonly text: string } | { readonly reason: string };
+
+/** Beginnings of files that hold no plain text, and what to call them. */
+const SIGNATURES: readonly (readonly [bytes: readonly number[], name: string])[] = [
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'a PDF file'],
+  [[0x50, 0x4b, 0x03, 0x04], 'a Word file or another zip archive'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Word or Office file'],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'an RTF file'],
+  [[0x1f, 0x8b], 'a gzip archive'],
+  [[0x89, 0x50, 0x4e, 0x47], 'a picture (PNG)'],
+  [[0xff, 0xd8, 0xff], 'a picture (JPEG)'],
+  [[0x47, 0x49, 0x46, 0x38], 'a picture (GIF)'],
+];
+
+const SAVE_AS = 'save it as plain text (UTF-8) and open it again';
+
+/** Decodes a text file. Never throws; `reason` says what the file is instead, where it breaks, and what to do. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return { reason: 'empty: the file has no text in it' };
+  const foreign = SIGNATURES.find(([start]) => start.every((byte, i) => bytes[i] === byte));
+  if (foreign) return { reason: `${foreign[1]}, not a text file: ${SAVE_AS}` };
+  const decoded = byEncoding(bytes);
+  if ('reason' in decoded || hasInk(decoded.text)) return decoded;
+  return { reason: 'blank: there is nothing but white space in it' };
+}
+
+function byEncoding(bytes: Uint8Array): Decoded {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return decodeUtf8(bytes, 3);
+  if (first === 0xff && second === 0xfe) return decodeUtf16(bytes, 2, 0);
+  if (first === 0xfe && second === 0xff) return decodeUtf16(bytes, 2, 1);
+  // UTF-16 without a mark is valid UTF-8 full of NULs: NULs are looked at before anything else.
+  const nul = bytes.indexOf(0);
+  if (nul < 0) return decodeUtf8(bytes, 0);
+  const high = highByteOfUnits(bytes);
+  return high === undefined ? { reason: binary(nul) } : decodeUtf16(bytes, 0, high === 1 ? 0 : 1);
+}
+
+/**
+ * In which half of each pair of bytes the NULs stand, when the file looks like UTF-16 in a script where most high bytes are 0.
+ *
+ * A quarter of the units must have the NUL, and hardly any byte of the other half may be one. Chinese in UTF-16 without a mark is
+ * not recognized: it has too few NULs to be told from a picture.
+ */
+function highByteOfUnits(bytes: Uint8Array): 0 | 1 | undefined {
+  const nuls = [0, 0];
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) nuls[i & 1]!++;
+  const units = bytes.length >> 1;
+  for (const half of [1, 0] as const) {
+    if (nuls[half]! * 4 >= units && nuls[1 - half]! * 50 <= units) return half;
+  }
+  return undefined;
+}
+
+/** `low` is the place of the low byte in each pair: 0 in little-endian order, 1 in big-endian. */
+function decodeUtf16(bytes: Uint8Array, from: number, low: 0 | 1): Decoded {
+  const count = (bytes.length - from) >> 1;
+  const units = new Uint16Array(count);
+  for (let i = 0; i < count; i++) {
+    const at = from + 2 * i;
+    const unit = bytes[at + low]! | (bytes[at + 1 - low]! << 8);
+    if (unit === 0) return { reason: binary(at) };
+    units[i] = unit;
+  }
+  const broken = loneSurrogate(units);
+  if (broken >= 0) return { reason: `not UTF-16 text: half a character at byte ${from + 2 * broken}; ${SAVE_AS}` };
+  if ((bytes.length - from) % 2 === 1)
+    return { reason: `not UTF-16 text: it ends in the middle of a character, at byte ${bytes.length - 1}; ${SAVE_AS}` };
+  return { text: fromUnits(units, count) };
+}
+
+function loneSurrogate(units: Uint16Array): number {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    if (unit < 0xd800 || unit > 0xdfff) continue;
+    const next = units[i + 1] ?? 0;
+    if (unit > 0xdbff || next < 0xdc00 || next > 0xdfff) return i;
+    i++;
+  }
+  return -1;
+}
+
+function decodeUtf8(bytes: Uint8Array, from: number): Decoded {
+  const units = new Uint16Array(bytes.length - from);
+  let count = 0;
+  let at = from;
+  while (at < bytes.length) {
+    const lead = bytes[at]!;
+    if (lead === 0) return { reason: binary(at) };
+    if (lead < 0x80) {
+      units[count++] = lead;
+      at++;
+      continue;
+    }
+    const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    const code = codePoint(bytes, at, length);
+    if (code < 0) return { reason: invalid(lead, at) };
+    if (code < 0x10000) units[count++] = code;
+    else {
+      units[count++] = 0xd7c0 + (code >> 10);
+      units[count++] = 0xdc00 | (code & 0x3ff);
+    }
+    at += length;
+  }
+  return { text: fromUnits(units, count) };
+}
+
+/** Lowest code point that needs so many bytes; a longer form of a lower one is not UTF-8. */
+const LOWEST = [0, 0, 0x80, 0x800, 0x10000];
+
+/** The code point of a sequence of 2 to 4 bytes, or -1 when it is none. */
+function codePoint(bytes: Uint8Array, at: number, length: number): number {
+  const lead = bytes[at]!;
+  if (lead < 0xc2 || lead > 0xf4) return -1;
+  let code = lead & (0x7f >> length);
+  for (let i = 1; i < length; i++) {
+    const byte = bytes[at + i] ?? 0;
+    if ((byte & 0xc0) !== 0x80) return -1;
+    code = (code << 6) | (byte & 0x3f);
+  }
+  const surrogate = code >= 0xd800 && code <= 0xdfff;
+  return code < LOWEST[length]! || code > 0x10ffff || surrogate ? -1 : code;
+}
+
+/** In slices: a call takes only so many arguments. */
+function fromUnits(units: Uint16Array, count: number): string {
+  const parts: string[] = [];
+  for (let i = 0; i < count; i += 8192)
+    parts.push(String.fromCharCode(...units.subarray(i, Math.min(count, i + 8192))));
+  return parts.join('');
+}
+
+const hasInk = (text: string) => /\S/.test(text);
+
+const binary = (at: number) => `not a text file: it holds a NUL at byte ${at}. If it is a document, ${SAVE_AS}`;
+
+const invalid = (byte: number, at: number) =>
+  `not UTF-8 text: byte ${at} (0x${byte.toString(16).toUpperCase()}) is part of no character, so it is in another encoding; ${SAVE_AS}`;
