@@ -16,12 +16,30 @@ export type OmissionStyle = 'struck' | 'caret';
 
 export type Theme = 'system' | 'light' | 'dark';
 
+/** Names by article id. */
+export type Names = { readonly [id: string]: string };
+
 /** A story that can be opened: a folder's own files, or those of one subfolder. */
 export interface StorySource {
   /** What it is called on screen: the folder's name, or "Pasted texts". Never in the URL. */
   readonly title: string;
   readonly texts: readonly SourceText[];
   readonly problems: readonly Problem[];
+  /** Hidden files (`.DS_Store` and the like) that were passed over. */
+  readonly ignored?: number;
+  /** Id of the article to read against, where opening already says which (the agency's copy among pasted texts). */
+  readonly base?: string;
+  /** Names that opening already gives. */
+  readonly names?: Names;
+}
+
+/** What one act of opening found: a folder with its stories. One story is opened at once, several are listed. */
+export interface Library {
+  readonly title: string;
+  readonly stories: readonly StorySource[];
+  /** Problems with files that belong to no story. */
+  readonly problems: readonly Problem[];
+  readonly ignored?: number;
 }
 
 /** A story with its collation. */
@@ -34,11 +52,23 @@ export interface OpenStory extends StorySource {
 export type Phase =
   | { readonly name: 'start' }
   /** Files are being read, then collated. `total` 0: not known yet. */
-  | { readonly name: 'loading'; readonly what: 'reading' | 'collating'; readonly path?: string; readonly done: number; readonly total: number }
-  /** A folder with several stories: the reader chooses. */
-  | { readonly name: 'stories'; readonly title: string; readonly stories: readonly StorySource[]; readonly problems: readonly Problem[] }
-  /** Nothing could be opened, or the engine failed. `retry` says whether the story is still there to try again. */
-  | { readonly name: 'failed'; readonly title: string; readonly detail: string; readonly problems: readonly Problem[]; readonly retry: boolean }
+  | {
+      readonly name: 'loading';
+      readonly what: 'reading' | 'collating';
+      readonly path?: string;
+      readonly done: number;
+      readonly total: number;
+    }
+  /** A folder with several stories, which `AppState.library` holds: the reader chooses. */
+  | { readonly name: 'stories' }
+  /** Nothing could be opened, or the engine failed. `retry` says whether the texts are still there to try again. */
+  | {
+      readonly name: 'failed';
+      readonly title: string;
+      readonly detail: string;
+      readonly problems: readonly Problem[];
+      readonly retry: boolean;
+    }
   | { readonly name: 'open' };
 
 /** A selected edit: an index into `collation.pairs`, and one into its `edits`. */
@@ -47,9 +77,31 @@ export interface Selection {
   readonly edit: number;
 }
 
+/** A link into a story, as the URL holds it. Articles are told by sigil. */
+export interface StoryLink {
+  /** `OpenStory.hash`: the link is applied once a story with this hash is open. */
+  readonly hash: string;
+  readonly view: View;
+  readonly base: string;
+  /** Sigla of hidden columns. */
+  readonly hidden: readonly string[];
+  readonly off: readonly Kind[];
+  readonly rows: RowFilter;
+  readonly omissions: OmissionStyle;
+  readonly asideShown: boolean;
+  /** The selected edit: sigil of the article that is read against the base, index into the pair's edits. */
+  readonly edit?: { readonly sigil: string; readonly index: number };
+  readonly row: number;
+}
+
 export interface AppState {
   readonly phase: Phase;
+  /** The story last opened. It stays while the reader is at the start screen or chooses another. */
   readonly story: OpenStory | null;
+  /** The folder last opened, where it holds several stories. */
+  readonly library: Library | null;
+  /** The engine compares again (another base, a text split); the table of before stays on screen. */
+  readonly busy: boolean;
   readonly view: View;
   /** Ids of columns that are hidden. The base is never hidden. */
   readonly hidden: ReadonlySet<string>;
@@ -57,21 +109,34 @@ export interface AppState {
   readonly off: ReadonlySet<Kind>;
   readonly rows: RowFilter;
   readonly omissions: OmissionStyle;
-  /** Furniture, promos, captions, credits, bylines: shown or folded away. */
+  /** Furniture, promos, captions, credits, bylines, datelines: shown or folded away. */
   readonly asideShown: boolean;
   readonly selection: Selection | null;
   /** Readings at the selection; null while the worker looks them up. */
   readonly readings: Readings | null;
   /** Index into `collation.rows` of the row where the reader is; keyboard commands start from it. */
   readonly row: number;
+  /** Index into `collation.articles` of the column where the reader is. */
+  readonly column: number;
+  /**
+   * Counts the moves made by key, button or link. A view scrolls to `row`, `column` and `selection` when it changes, and
+   * only then: a click on what is in sight must not make the page jump.
+   */
+  readonly jumps: number;
   /** Names that the reader gave, by article id. */
-  readonly names: { readonly [id: string]: string };
+  readonly names: Names;
   /** Hard-wrapped texts that the reader split again. */
   readonly split: readonly string[];
   readonly theme: Theme;
   /** Letter keys can be turned off for those who dictate or use a screen reader. */
   readonly letterKeys: boolean;
   readonly helpShown: boolean;
+  /** The dialog that takes one more version from the clipboard. */
+  readonly addingShown: boolean;
+  /** Which drawer is open on a narrow screen: the articles and kinds, or the inspector. */
+  readonly drawer: 'none' | 'articles' | 'inspector';
+  /** A link that was followed and waits for its story to be opened. */
+  readonly link: StoryLink | null;
   /** Spoken by the one polite live region. */
   readonly announcement: string;
 }

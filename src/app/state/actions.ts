@@ -1,0 +1,90 @@
+/** What the reader can do, by name. The store implements it; views, keys and the menu call it. Types only. */
+import type { Kind } from '../../engine/index.ts';
+import type {
+  AppState,
+  Library,
+  OmissionStyle,
+  RowFilter,
+  Selection,
+  StoryLink,
+  StorySource,
+  Theme,
+  View,
+} from './model.ts';
+
+/** How far reading has come. `total` 0: not known yet. */
+export interface ReadProgress {
+  readonly path?: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Reads a library from wherever it is. Stops soon after `signal` is aborted; what it then returns is dropped. */
+export type ReadLibrary = (onProgress: (progress: ReadProgress) => void, signal: AbortSignal) => Promise<Library>;
+
+/** Opening, leaving, and what can go wrong on the way. */
+export interface OpeningActions {
+  /** Reads, then opens the one story found or lists the several. */
+  openFrom(read: ReadLibrary): Promise<void>;
+  openLibrary(library: Library): Promise<void>;
+  openStory(source: StorySource): Promise<void>;
+  /** Adds a text to the open story and compares again; the base stays. */
+  addVersion(text: string, name: string): Promise<void>;
+  /** Stops reading or comparing, and goes back to where the reader was. */
+  cancel(): void;
+  /** After a failure: does once more what failed. */
+  tryAgain(): Promise<void>;
+  /** To the first screen. The story stays, and `goToStory` leads back to it. */
+  goToStart(): void;
+  goToStories(): void;
+  goToStory(): void;
+}
+
+/** What is compared with what, and what of it is shown. */
+export interface ReadingActions {
+  setView(view: View): void;
+  /** `article` is an index into `collation.articles`. The place where the reader was is kept. */
+  setBase(article: number): Promise<void>;
+  toggleHidden(id: string): void;
+  toggleKind(kind: Kind): void;
+  setKinds(kinds: readonly Kind[], on: boolean): void;
+  setRows(rows: RowFilter): void;
+  setOmissions(style: OmissionStyle): void;
+  toggleAside(): void;
+  /** An empty name gives the article's own back. */
+  rename(id: string, name: string): void;
+  /** Takes the lines of a hard-wrapped text as they stand. */
+  splitWrapped(id: string): Promise<void>;
+  /** Joins them to paragraphs again. */
+  joinWrapped(id: string): Promise<void>;
+}
+
+/** Where the reader is. */
+export interface PlaceActions {
+  /** Selects an edit and looks its readings up. By a click, so nothing scrolls. */
+  select(selection: Selection | null): void;
+  nextEdit(): void;
+  previousEdit(): void;
+  nextRow(): void;
+  previousRow(): void;
+  nextColumn(): void;
+  previousColumn(): void;
+  /** Goes to a row and, if given, a column (an article index): views scroll to it. */
+  goTo(row: number, column?: number): void;
+  /** Tells where the reader is (a click, focus): nothing scrolls. */
+  stayAt(row: number, column?: number): void;
+  /** Applies a link to the open story; one for another story waits until that is open. */
+  followLink(link: StoryLink | null): Promise<void>;
+}
+
+/** The page itself. */
+export interface PageActions {
+  setTheme(theme: Theme): void;
+  setLetterKeys(on: boolean): void;
+  showHelp(shown: boolean): void;
+  showAdding(shown: boolean): void;
+  setDrawer(drawer: AppState['drawer']): void;
+  announce(text: string): void;
+}
+
+export interface AppActions extends OpeningActions, ReadingActions, PlaceActions, PageActions {}

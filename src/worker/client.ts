@@ -1,0 +1,197 @@
+/**
+ * The page's side of the worker: promises instead of messages.
+ *
+ * One request is with the worker at a time; of those that wait, only the latest of each lane is kept, so that pressing a
+ * key ten times costs two collations and not ten. The texts of the open story are kept here: a worker that is gone, has
+ * crashed or was stopped is replaced, and the new one gets them again before anything else is asked of it.
+ */
+import type { Collation, ReadOptions, Readings, SourceText } from '../engine/index.ts';
+import type { NumberedRequest, OpenRequest, Request, Response } from './protocol.ts';
+
+/** How a request ended. `superseded`: a later one made it pointless; `cancelled`: the reader stopped it. */
+export type Answer<T> =
+  | { readonly state: 'done'; readonly value: T }
+  | { readonly state: 'superseded' }
+  | { readonly state: 'cancelled' }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** What the application may ask of the engine. */
+export interface EngineClient {
+  open(texts: readonly SourceText[], options: ReadOptions, base?: string): Promise<Answer<Collation>>;
+  /** Collates the open story against the article `base` (an id). */
+  setBase(base: string): Promise<Answer<Collation>>;
+  /** Readings at an edit of the collation that was last answered. */
+  readings(selection: { pair: number; edit: number }): Promise<Answer<Readings>>;
+  /** Stops whatever is asked. The open story stays open. */
+  cancel(): void;
+}
+
+/** The part of `Worker` that is used here, so that tests can bring one of their own. */
+export interface WorkerLike {
+  postMessage(message: unknown): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
+}
+
+export interface Patience {
+  /** Milliseconds until a worker that does not take a request up is held to be dead, and replaced once. */
+  readonly toStart: number;
+  /** Milliseconds until a request that was taken up is held to hang. */
+  readonly toAnswer: number;
+}
+
+const PATIENCE: Patience = { toStart: 5_000, toAnswer: 60_000 };
+
+type Lane = 'collation' | 'readings';
+
+/** A request with the promise that waits for it. `silent` ones bring a new worker to where the old one was. */
+interface Job {
+  readonly lane: Lane;
+  readonly request: Request;
+  readonly settle: (answer: Answer<Collation & Readings>) => void;
+  /** It was given to a second worker already. */
+  retried: boolean;
+}
+
+interface Flight {
+  readonly id: number;
+  readonly job: Job | null;
+  timer: ReturnType<typeof setTimeout>;
+}
+
+const laneOf = (request: Request): Lane => (request.type === 'readings' ? 'readings' : 'collation');
+
+/** Makes a client. `spawn` makes a worker, and is called again whenever one has to be replaced. */
+export function createEngineClient(spawn: () => WorkerLike, patience: Patience = PATIENCE): EngineClient {
+  let worker: WorkerLike | null = null;
+  let flight: Flight | null = null;
+  let lastId = 0;
+  /** What a new worker must be told first; null as long as nothing was opened with success. */
+  let opened: OpenRequest | null = null;
+  const waiting: { [lane in Lane]: Job | null } = { collation: null, readings: null };
+
+  function replaceWorker(): void {
+    if (flight) clearTimeout(flight.timer);
+    worker?.terminate();
+    worker = null;
+    flight = null;
+  }
+
+  function fail(reason: string): void {
+    const jobs = [flight?.job, waiting.collation, waiting.readings];
+    waiting.collation = null;
+    waiting.readings = null;
+    replaceWorker();
+    for (const job of jobs) job?.settle({ state: 'failed', reason });
+  }
+
+  /** Nobody took the request up. That may be a worker that died while idle: it is given to a new one, once. */
+  function giveAgain(): void {
+    const job = flight?.job ?? null;
+    if (job === null || job.retried) return fail('The comparison does not start.');
+    job.retried = true;
+    replaceWorker();
+    waiting[job.lane] ??= job;
+    if (waiting[job.lane] !== job) job.settle({ state: 'superseded' });
+    next();
+  }
+
+  function receive(response: Response): void {
+    if (flight === null || response.id !== flight.id) return;
+    clearTimeout(flight.timer);
+    if (response.type === 'started') {
+      flight.timer = setTimeout(() => fail('The comparison takes too long.'), patience.toAnswer);
+      return;
+    }
+    const { job } = flight;
+    // What failed may have left the worker with half a story.
+    if (response.type === 'failed') replaceWorker();
+    flight = null;
+    if (job) conclude(job, response);
+    else if (response.type === 'failed') return fail(response.reason);
+    next();
+  }
+
+  function conclude(job: Job, response: Exclude<Response, { type: 'started' }>): void {
+    if (response.type === 'failed') return job.settle({ state: 'failed', reason: response.reason });
+    if (job.request.type === 'open') opened = job.request;
+    if (job.request.type === 'base' && opened) opened = { ...opened, base: job.request.base };
+    // A collation is asked for that replaces this one, and the readings of this one with it.
+    if (waiting.collation) return job.settle({ state: 'superseded' });
+    const value = response.type === 'collation' ? response.collation : response.readings;
+    job.settle({ state: 'done', value: value as Collation & Readings });
+  }
+
+  function start(): WorkerLike {
+    const made = spawn();
+    made.onmessage = (event) => receive(event.data as Response);
+    made.onerror = (event) => {
+      event.preventDefault?.();
+      if (worker === made) fail(event.message || 'The comparison broke off.');
+    };
+    made.onmessageerror = () => {
+      if (worker === made) fail('The comparison gave an answer that cannot be read.');
+    };
+    return made;
+  }
+
+  function post(request: Request, job: Job | null): void {
+    lastId += 1;
+    flight = { id: lastId, job, timer: setTimeout(giveAgain, patience.toStart) };
+    const numbered: NumberedRequest = { ...request, id: lastId };
+    worker?.postMessage(numbered);
+  }
+
+  function next(): void {
+    const job = waiting.collation ?? waiting.readings;
+    if (flight || job === null) return;
+    try {
+      if (worker === null) {
+        worker = start();
+        // A new worker knows nothing: it is told the story first, unless that is what is asked.
+        if (job.request.type !== 'open' && opened) return post(opened, null);
+      }
+      waiting[job.lane] = null;
+      post(job.request, job);
+    } catch (error) {
+      fail(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  function ask<T extends Collation | Readings>(request: Request): Promise<Answer<T>> {
+    const lane = laneOf(request);
+    return new Promise((resolve) => {
+      waiting[lane]?.settle({ state: 'superseded' });
+      // Readings belong to the collation that is about to be replaced.
+      if (lane === 'collation') {
+        waiting.readings?.settle({ state: 'superseded' });
+        waiting.readings = null;
+      }
+      waiting[lane] = { lane, request, settle: resolve as Job['settle'], retried: false };
+      next();
+    });
+  }
+
+  return {
+    open(texts, options, base) {
+      // Another story makes whatever is at work pointless, and it may be long at it.
+      if (flight?.job?.lane === 'collation') {
+        const { job } = flight;
+        replaceWorker();
+        job.settle({ state: 'superseded' });
+      }
+      return ask<Collation>({ type: 'open', texts, options, ...(base === undefined ? {} : { base }) });
+    },
+    setBase: (base) => ask<Collation>({ type: 'base', base }),
+    readings: (selection) => ask<Readings>({ type: 'readings', selection }),
+    cancel() {
+      const jobs = [flight?.job, waiting.collation, waiting.readings];
+      waiting.collation = null;
+      waiting.readings = null;
+      if (flight) replaceWorker();
+      for (const job of jobs) job?.settle({ state: 'cancelled' });
+    },
+  };
+}

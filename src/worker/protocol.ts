@@ -1,0 +1,35 @@
+/** What the page and its worker say to each other: plain records, one union each way. Types only. */
+import type { Collation, ReadOptions, Readings, SourceText } from '../engine/index.ts';
+
+/** Reads the texts and collates them against `base`; without one the engine chooses. */
+export interface OpenRequest {
+  readonly type: 'open';
+  readonly texts: readonly SourceText[];
+  readonly options: ReadOptions;
+  readonly base?: string;
+}
+
+/** Collates the story that the worker holds against another base. */
+export interface BaseRequest {
+  readonly type: 'base';
+  /** Id of the article. */
+  readonly base: string;
+}
+
+/** What stands in each article where an edit of the last collation stands. */
+export interface ReadingsRequest {
+  readonly type: 'readings';
+  readonly selection: { readonly pair: number; readonly edit: number };
+}
+
+export type Request = OpenRequest | BaseRequest | ReadingsRequest;
+
+/** A request with the number that its answer carries. */
+export type NumberedRequest = Request & { readonly id: number };
+
+export type Response =
+  /** The worker has the request and is at it: what never gets this far met a dead worker. */
+  | { readonly id: number; readonly type: 'started' }
+  | { readonly id: number; readonly type: 'collation'; readonly collation: Collation }
+  | { readonly id: number; readonly type: 'readings'; readonly readings: Readings }
+  | { readonly id: number; readonly type: 'failed'; readonly reason: string };

@@ -1,0 +1,31 @@
+/** The worker: an envelope around the engine. It holds the story that was opened last and its last collation. */
+import { type Collation, collate, readingsAt, readStory, type Story } from '../engine/index.ts';
+import type { NumberedRequest, Response } from './protocol.ts';
+
+let story: Story | null = null;
+let collation: Collation | null = null;
+
+function answer(request: NumberedRequest): Response {
+  const { id } = request;
+  if (request.type === 'readings') {
+    if (collation === null) return { id, type: 'failed', reason: 'no story is open' };
+    return { id, type: 'readings', readings: readingsAt(collation, request.selection) };
+  }
+  if (request.type === 'open') story = readStory(request.texts, request.options);
+  if (story === null) return { id, type: 'failed', reason: 'no story is open' };
+  collation = collate(story, request.base === undefined ? {} : { base: request.base });
+  return { id, type: 'collation', collation };
+}
+
+function send(response: Response): void {
+  globalThis.postMessage(response);
+}
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<NumberedRequest>) => {
+  send({ id: data.id, type: 'started' });
+  try {
+    send(answer(data));
+  } catch (error) {
+    send({ id: data.id, type: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  }
+});
