@@ -1,0 +1,71 @@
+/** A Chromium for the browser tests, the bench and the screenshots: the first of a ladder that is there. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ROOT } from './install.mjs';
+
+const USUAL = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
+];
+
+/**
+ * The path of a Chromium that is installed, or undefined: `CHROMIUM_PATH`, the usual system paths, Playwright's own.
+ *
+ * @returns {Promise<string | undefined>}
+ * @throws {Error} when `CHROMIUM_PATH` names no file: a wish that cannot be met is not passed over
+ */
+export async function findBrowser() {
+  const wished = process.env.CHROMIUM_PATH;
+  if (wished) {
+    if (existsSync(wished)) return wished;
+    throw new Error(`CHROMIUM_PATH is ${wished}, and there is no such file`);
+  }
+  const { chromium } = await import('@playwright/test');
+  return [...USUAL, chromium.executablePath()].find((path) => path && existsSync(path));
+}
+
+/**
+ * As `findBrowser`, but installs one where none is: by Playwright, else by the system's packages.
+ *
+ * @returns {Promise<string | undefined>}
+ */
+export async function ensureBrowser() {
+  const found = await findBrowser();
+  if (found) return found;
+  console.error('No Chromium here: asking Playwright for one …');
+  const playwright = join(ROOT, 'node_modules/@playwright/test/cli.js');
+  run(process.execPath, [playwright, 'install', 'chromium']);
+  const own = await findBrowser();
+  if (own || process.platform !== 'linux') return own;
+  console.error("Asking the system's packages …");
+  const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const [command = '', ...args] = [...root, 'apt-get', 'install', '-y', '--no-install-recommends', 'chromium'];
+  run(command, args);
+  return findBrowser();
+}
+
+/** Chromium refuses its sandbox to root. */
+export const LAUNCH_ARGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+function run(command, args) {
+  spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 2, 2] });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const path = await ensureBrowser();
+  console.log(path ?? 'no Chromium: set CHROMIUM_PATH to one');
+  process.exit(path ? 0 : 1);
+}
