@@ -1,0 +1,61 @@
+/** Keeps the URL and the store together, both ways. */
+import type { AppState, StoryLink } from './model.ts';
+import type { AppStoreApi } from './store.ts';
+import { decodeLink, encodeLink, linkOfState } from './url.ts';
+
+/** Keys repeat faster than browsers let a page rewrite its address. */
+const WRITE_AFTER = 120;
+
+/** What makes an entry of the history of its own: a step that Back should undo. Everything else rewrites the entry. */
+const entryOf = (link: StoryLink | null) => (link ? `${link.hash} ${link.base} ${link.view}` : '');
+
+/** Phases that say nothing lasting about where the reader is. */
+const passing = ({ phase, busy, link }: AppState) => phase.name === 'loading' || busy || (link && phase.name !== 'open');
+
+/**
+ * Applies the page's own link, now and on Back and Forward, and writes the link to what is on screen into the URL.
+ * Returns a function that stops both.
+ */
+export function connectHistory(store: AppStoreApi, page: Window): () => void {
+  const { actions } = store.getState();
+  let entry = entryOf(decodeLink(page.location.hash));
+  let following = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function write(): void {
+    const state = store.getState();
+    if (following || passing(state)) return;
+    const link = linkOfState(state);
+    const address = `${page.location.pathname}${page.location.search}${link ? `#${encodeLink(link)}` : ''}`;
+    const next = entryOf(link);
+    if (next !== entry) page.history.pushState(null, '', address);
+    else if (address !== `${page.location.pathname}${page.location.search}${page.location.hash}`) {
+      page.history.replaceState(null, '', address);
+    }
+    entry = next;
+  }
+
+  async function follow(): Promise<void> {
+    clearTimeout(timer);
+    const link = decodeLink(page.location.hash);
+    entry = entryOf(link);
+    following = true;
+    await actions.followLink(link);
+    following = false;
+    const { link: unanswered, phase } = store.getState();
+    if ((!link || unanswered) && phase.name !== 'loading') actions.goToStart();
+  }
+
+  const unsubscribe = store.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(write, WRITE_AFTER);
+  });
+  const onPop = () => void follow();
+  page.addEventListener('popstate', onPop);
+  void follow();
+  return () => {
+    unsubscribe();
+    clearTimeout(timer);
+    page.removeEventListener('popstate', onPop);
+  };
+}

@@ -1,0 +1,122 @@
+/** Actions about opening stories, leaving them, and what can go wrong on the way. */
+import type { SourceText } from '../../engine/index.ts';
+import type { OpeningActions, ReadLibrary } from './actions.ts';
+import { contentHash } from './hash.ts';
+import type { Library, Phase, StorySource } from './model.ts';
+import { recollate, spokenCount } from './recollate.ts';
+import { selectCollation, selectRows } from './selectors.ts';
+import { type StoreAccess, UNTOUCHED } from './store.ts';
+
+/** Pasted texts sort behind files, so that adding one leaves the other sigla as they are. */
+function pastedId(texts: readonly SourceText[]): string {
+  for (let number = 1; ; number += 1) {
+    const id = `~pasted-${number}.txt`;
+    if (!texts.some((text) => text.id === id)) return id;
+  }
+}
+
+const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+export function openingActions(access: StoreAccess): OpeningActions {
+  const { get, set, engine, fail } = access;
+  let reading: AbortController | null = null;
+  /** Where a cancel leads back to. */
+  let before: Phase = { name: 'start' };
+
+  /** Stops what is at work, and remembers where the reader was. */
+  function begin(what: 'reading' | 'collating'): void {
+    const { phase } = get();
+    if (phase.name !== 'loading') before = phase.name === 'failed' ? { name: 'start' } : phase;
+    reading?.abort();
+    reading = null;
+    set({ phase: { name: 'loading', what, done: 0, total: 0 }, busy: false });
+  }
+
+  async function openFrom(read: ReadLibrary): Promise<void> {
+    begin('reading');
+    const mine = new AbortController();
+    reading = mine;
+    try {
+      const library = await read((progress) => {
+        if (!mine.signal.aborted) set({ phase: { name: 'loading', what: 'reading', ...progress } });
+      }, mine.signal);
+      if (!mine.signal.aborted) await openLibrary(library);
+    } catch (error) {
+      if (mine.signal.aborted) return;
+      const detail = error instanceof Error ? error.message : String(error);
+      fail({ title: 'The folder could not be read.', detail, again: () => openFrom(read) });
+    }
+  }
+
+  async function openLibrary(library: Library): Promise<void> {
+    const stories = library.stories.filter(({ texts }) => texts.length > 0);
+    const problems = [...library.problems, ...library.stories.flatMap((story) => story.problems)];
+    const [first] = stories;
+    if (!first) {
+      set({ library: null });
+      const detail = problems.length > 0 ? 'None of its files could be read as text.' : 'There is no file in it.';
+      return fail({ title: `No article in “${library.title}”.`, detail, problems });
+    }
+    if (stories.length > 1) {
+      const announcement = `${plural(stories.length, 'story').replace('storys', 'stories')} in ${library.title}.`;
+      return set({ library: { ...library, stories }, phase: { name: 'stories' }, announcement });
+    }
+    set({ library: null });
+    await openStory({ ...first, problems, ignored: library.ignored ?? first.ignored ?? 0 });
+  }
+
+  async function openStory(source: StorySource): Promise<void> {
+    begin('collating');
+    const { texts, base } = source;
+    set({ phase: { name: 'loading', what: 'collating', done: texts.length, total: texts.length } });
+    const [answer, hash] = await Promise.all([engine.open(texts, {}, base), contentHash(texts)]);
+    if (answer.state === 'superseded' || answer.state === 'cancelled') return;
+    if (answer.state === 'failed') {
+      const title = 'The texts could not be compared.';
+      return fail({ title, detail: answer.reason, problems: source.problems, again: () => openStory(source) });
+    }
+    const collation = answer.value;
+    const { link, actions, jumps } = get();
+    set({ ...UNTOUCHED, names: source.names ?? {}, story: { ...source, hash, collation }, jumps: jumps + 1 });
+    set({ column: Math.max(0, collation.base), row: selectRows(get())[0] ?? 0 });
+    if (link?.hash === hash) await actions.followLink(link);
+    else set({ phase: { name: 'open' }, link: null });
+    const articles = plural(collation.articles.length, 'article');
+    set({ announcement: `${source.title}: ${articles}. ${spokenCount(get())}` });
+  }
+
+  async function addVersion(text: string, name: string): Promise<void> {
+    const { story, split, names } = get();
+    if (!story) return;
+    const id = pastedId(story.texts);
+    const texts = [...story.texts, { id, text }];
+    const base = story.collation.articles[story.collation.base]?.id;
+    const trimmed = name.trim();
+    const hash = await contentHash(texts);
+    await recollate(access, {
+      story: { ...story, texts, hash },
+      answer: engine.open(texts, { split }, base),
+      change: { addingShown: false, ...(trimmed ? { names: { ...names, [id]: trimmed } } : {}) },
+      again: () => addVersion(text, name),
+      announce: (state) => `${plural(selectCollation(state)?.articles.length ?? 0, 'article')}. ${spokenCount(state)}`,
+    });
+  }
+
+  return {
+    openFrom,
+    openLibrary,
+    openStory,
+    addVersion,
+    cancel() {
+      reading?.abort();
+      reading = null;
+      engine.cancel();
+      if (get().phase.name === 'loading') set({ phase: before, announcement: 'Stopped.' });
+      set({ busy: false });
+    },
+    tryAgain: access.again,
+    goToStart: () => set({ phase: { name: 'start' }, drawer: 'none' }),
+    goToStories: () => get().library && set({ phase: { name: 'stories' }, drawer: 'none' }),
+    goToStory: () => get().story && set({ phase: { name: 'open' } }),
+  };
+}

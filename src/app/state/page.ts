@@ -1,0 +1,20 @@
+/** Actions about the page itself. */
+import type { PageActions } from './actions.ts';
+import type { StoreAccess } from './store.ts';
+
+export function pageActions({ get, set, preferences }: StoreAccess): PageActions {
+  return {
+    setTheme(theme) {
+      preferences.setTheme(theme);
+      set({ theme });
+    },
+    setLetterKeys(on) {
+      preferences.setLetterKeys(on);
+      set({ letterKeys: on, announcement: on ? 'Letter keys are on.' : 'Letter keys are off.' });
+    },
+    showHelp: (helpShown) => set({ helpShown }),
+    showAdding: (addingShown) => set({ addingShown: addingShown && get().story !== null }),
+    setDrawer: (drawer) => set({ drawer }),
+    announce: (announcement) => set({ announcement }),
+  };
+}

@@ -1,0 +1,116 @@
+/** Actions about where the reader is: edits, rows, columns, links. */
+import type { Collation } from '../../engine/index.ts';
+import { KINDS_ON_SCREEN } from '../shared/kinds.ts';
+import type { PlaceActions } from './actions.ts';
+import type { AppState, Selection } from './model.ts';
+import { type EditPlace, placesOf } from './places.ts';
+import { articleName, selectColumns, selectEditNumber, selectEdits, selectRows } from './selectors.ts';
+import type { StoreAccess } from './store.ts';
+import { stateOfLink } from './url.ts';
+
+/** One step from a place in a list; stays at the ends. */
+const step = (from: number, by: 1 | -1, length: number) => Math.max(0, Math.min(length - 1, from + by));
+
+/** What the live region says of an edit: the change, its kind, and where. */
+function spoken(state: AppState, collation: Collation, place: EditPlace, number: number): string {
+  const pair = collation.pairs[place.pair]!;
+  const { from, to, kind } = pair.edits[place.edit]!;
+  const base = collation.articles[pair.a]!.text.slice(from.start, from.end);
+  const reading = collation.articles[pair.b]!.text.slice(to.start, to.end);
+  const words = base && reading ? `${base}, here ${reading}` : base || reading;
+  const where = `${articleName(state, pair.b)}, row ${place.row + 1}`;
+  return `${number + 1} of ${selectEdits(state).length}. ${KINDS_ON_SCREEN[kind].name}: ${words}. ${where}.`;
+}
+
+export function placeActions(access: StoreAccess): PlaceActions {
+  const { get, set, engine } = access;
+
+  async function lookUp(selection: Selection): Promise<void> {
+    const answer = await engine.readings(selection);
+    if (answer.state !== 'done' || get().selection !== selection) return;
+    set({ readings: answer.value });
+  }
+
+  function select(selection: Selection | null, jump: boolean): void {
+    const { story, jumps } = get();
+    if (!story || !selection) return set({ selection: null, readings: null });
+    const place = placesOf(story.collation).edits.find((p) => p.pair === selection.pair && p.edit === selection.edit);
+    const chosen: Selection = { pair: selection.pair, edit: selection.edit };
+    const where = place ? { row: place.row, column: place.article } : {};
+    set({ selection: chosen, readings: null, ...where, jumps: jump ? jumps + 1 : jumps });
+    void lookUp(chosen);
+  }
+
+  /** The edit to go to: the neighbor of the selected one, or the first from the row where the reader is. */
+  function neighbor(by: 1 | -1): number {
+    const state = get();
+    const edits = selectEdits(state);
+    const at = selectEditNumber(state);
+    if (at >= 0) return at + by;
+    const here = edits.findIndex(({ row }) => row >= state.row);
+    const after = here < 0 ? edits.length : here;
+    return by === 1 ? after : after - 1;
+  }
+
+  function walkEdits(by: 1 | -1): void {
+    const state = get();
+    if (!state.story) return;
+    const number = neighbor(by);
+    const place = selectEdits(state)[number];
+    if (!place) {
+      const none = selectEdits(state).length === 0;
+      return set({ announcement: none ? 'No difference is shown.' : by === 1 ? 'That was the last.' : 'That was the first.' });
+    }
+    select(place, true);
+    set({ announcement: spoken(get(), state.story.collation, place, number) });
+  }
+
+  function walkRows(by: 1 | -1): void {
+    const state = get();
+    const rows = selectRows(state);
+    if (rows.length === 0) return;
+    const here = rows.findIndex((row) => row >= state.row);
+    // Between two rows that are shown (the reader's own was folded away): the next below is one step away already.
+    const from = here < 0 ? rows.length : rows[here] === state.row || by === -1 ? here : here - 1;
+    const row = rows[step(from, by, rows.length)]!;
+    set({ row, jumps: state.jumps + 1, announcement: `Row ${row + 1}.` });
+  }
+
+  function walkColumns(by: 1 | -1): void {
+    const state = get();
+    const columns = selectColumns(state);
+    if (columns.length === 0) return;
+    const column = columns[step(columns.indexOf(state.column), by, columns.length)]!;
+    const isBase = column === state.story?.collation.base;
+    const announcement = `${articleName(state, column)}${isBase ? ', the base text' : ''}.`;
+    set({ column, jumps: state.jumps + 1, announcement });
+  }
+
+  function goTo(row: number, column: number | undefined, jump: boolean): void {
+    const { jumps, column: before } = get();
+    set({ row, column: column ?? before, ...(jump ? { jumps: jumps + 1 } : {}) });
+  }
+
+  return {
+    select: (selection) => select(selection, false),
+    nextEdit: () => walkEdits(1),
+    previousEdit: () => walkEdits(-1),
+    nextRow: () => walkRows(1),
+    previousRow: () => walkRows(-1),
+    nextColumn: () => walkColumns(1),
+    previousColumn: () => walkColumns(-1),
+    goTo: (row, column) => goTo(row, column, true),
+    stayAt: (row, column) => goTo(row, column, false),
+    async followLink(link) {
+      const { story, actions } = get();
+      if (!link || story?.hash !== link.hash) return set({ link });
+      const base = story.collation.articles.findIndex(({ sigil }) => sigil === link.base);
+      if (base >= 0) await actions.setBase(base);
+      const now = get().story;
+      if (!now) return;
+      const { selection, ...rest } = stateOfLink(link, now.collation);
+      set({ ...rest, link: null, phase: { name: 'open' }, jumps: get().jumps + 1 });
+      select(selection, true);
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** Actions about what is compared with what, and what of it is shown. */
+import type { ReadingActions } from './actions.ts';
+import { recollate, spokenCount } from './recollate.ts';
+import { articleName, selectEditNumber } from './selectors.ts';
+import type { StoreAccess } from './store.ts';
+
+/** A copy of the set with the item in it, or without. */
+function having<T>(set: ReadonlySet<T>, item: T, present: boolean): ReadonlySet<T> {
+  const copy = new Set(set);
+  if (present) copy.add(item);
+  else copy.delete(item);
+  return copy;
+}
+
+export function readingActions(access: StoreAccess): ReadingActions {
+  const { get, set, engine } = access;
+
+  async function setBase(article: number): Promise<void> {
+    const { story } = get();
+    const id = story?.collation.articles[article]?.id;
+    if (!story || id === undefined || article === story.collation.base) return;
+    await recollate(access, {
+      story,
+      answer: engine.setBase(id),
+      again: () => setBase(article),
+      announce: (state) => `Read against ${articleName(state, article)}. ${spokenCount(state)}`,
+    });
+  }
+
+  /** Reads the texts again with other lines split. */
+  async function setSplit(split: readonly string[]): Promise<void> {
+    const { story } = get();
+    if (!story) return;
+    const base = story.collation.articles[story.collation.base]?.id;
+    await recollate(access, {
+      story,
+      answer: engine.open(story.texts, { split }, base),
+      change: { split },
+      again: () => setSplit(split),
+      announce: spokenCount,
+    });
+  }
+
+  /** A selected edit that is no longer shown is let go, so that the inspector never speaks of something invisible. */
+  function keepSelectionInSight(): void {
+    const state = get();
+    if (state.selection && selectEditNumber(state) < 0) set({ selection: null, readings: null });
+  }
+
+  function show(change: Parameters<typeof set>[0]): void {
+    set(change);
+    keepSelectionInSight();
+    set({ announcement: spokenCount(get()) });
+  }
+
+  return {
+    setView: (view) => set({ view }),
+    setBase,
+    toggleHidden(id) {
+      const { story, hidden, column } = get();
+      const base = story?.collation.base ?? -1;
+      if (!story || story.collation.articles[base]?.id === id) return;
+      const hides = !hidden.has(id);
+      const here = story.collation.articles[column]?.id;
+      show({ hidden: having(hidden, id, hides), ...(hides && here === id ? { column: base } : {}) });
+    },
+    toggleKind: (kind) => show({ off: having(get().off, kind, !get().off.has(kind)) }),
+    setKinds(kinds, on) {
+      const off = new Set(get().off);
+      for (const kind of kinds) {
+        if (on) off.delete(kind);
+        else off.add(kind);
+      }
+      show({ off });
+    },
+    setRows: (rows) => show({ rows }),
+    setOmissions: (omissions) => set({ omissions }),
+    toggleAside: () => show({ asideShown: !get().asideShown }),
+    rename(id, name) {
+      const { [id]: _, ...others } = get().names;
+      const trimmed = name.trim();
+      set({ names: trimmed ? { ...others, [id]: trimmed } : others });
+    },
+    splitWrapped: (id) => setSplit([...new Set([...get().split, id])]),
+    joinWrapped: (id) => setSplit(get().split.filter((other) => other !== id)),
+  };
+}
