@@ -5,7 +5,7 @@
  * key ten times costs two collations and not ten. The texts of the open story are kept here: a worker that is gone, has
  * crashed or was stopped is replaced, and the new one gets them again before anything else is asked of it.
  */
-import type { Collation, ReadOptions, Readings, SourceText } from '../engine/index.ts';
+import type { Collation, Readings, ReadOptions, SourceText } from '../engine/index.ts';
 import type { NumberedRequest, OpenRequest, Request, Response } from './protocol.ts';
 
 /** How a request ended. `superseded`: a later one made it pointless; `cancelled`: the reader stopped it. */
@@ -90,7 +90,10 @@ export function createEngineClient(spawn: () => WorkerLike, patience: Patience =
   /** Nobody took the request up. That may be a worker that died while idle: it is given to a new one, once. */
   function giveAgain(): void {
     const job = flight?.job ?? null;
-    if (job === null || job.retried) return fail('The comparison does not start.');
+    if (job === null || job.retried) {
+      fail('The comparison does not start.');
+      return;
+    }
     job.retried = true;
     replaceWorker();
     waiting[job.lane] ??= job;
@@ -109,19 +112,19 @@ export function createEngineClient(spawn: () => WorkerLike, patience: Patience =
     // What failed may have left the worker with half a story.
     if (response.type === 'failed') replaceWorker();
     flight = null;
-    if (job) conclude(job, response);
-    else if (response.type === 'failed') return fail(response.reason);
+    if (job) job.settle(conclude(job.request, response));
+    else if (response.type === 'failed') fail(response.reason);
     next();
   }
 
-  function conclude(job: Job, response: Exclude<Response, { type: 'started' }>): void {
-    if (response.type === 'failed') return job.settle({ state: 'failed', reason: response.reason });
-    if (job.request.type === 'open') opened = job.request;
-    if (job.request.type === 'base' && opened) opened = { ...opened, base: job.request.base };
+  function conclude(request: Request, response: Exclude<Response, { type: 'started' }>): Answer<Collation & Readings> {
+    if (response.type === 'failed') return { state: 'failed', reason: response.reason };
+    if (request.type === 'open') opened = request;
+    if (request.type === 'base' && opened) opened = { ...opened, base: request.base };
     // A collation is asked for that replaces this one, and the readings of this one with it.
-    if (waiting.collation) return job.settle({ state: 'superseded' });
+    if (waiting.collation) return { state: 'superseded' };
     const value = response.type === 'collation' ? response.collation : response.readings;
-    job.settle({ state: 'done', value: value as Collation & Readings });
+    return { state: 'done', value: value as Collation & Readings };
   }
 
   function start(): WorkerLike {
@@ -148,13 +151,15 @@ export function createEngineClient(spawn: () => WorkerLike, patience: Patience =
     const job = waiting.collation ?? waiting.readings;
     if (flight || job === null) return;
     try {
-      if (worker === null) {
-        worker = start();
-        // A new worker knows nothing: it is told the story first, unless that is what is asked.
-        if (job.request.type !== 'open' && opened) return post(opened, null);
+      const isNew = worker === null;
+      worker ??= start();
+      // A new worker knows nothing: it is told the story first, unless that is what is asked.
+      if (isNew && opened && job.request.type !== 'open') {
+        post(opened, null);
+      } else {
+        waiting[job.lane] = null;
+        post(job.request, job);
       }
-      waiting[job.lane] = null;
-      post(job.request, job);
     } catch (error) {
       fail(error instanceof Error ? error.message : String(error));
     }

@@ -1,5 +1,5 @@
 /** What the page and its worker say to each other: plain records, one union each way. Types only. */
-import type { Collation, ReadOptions, Readings, SourceText } from '../engine/index.ts';
+import type { Collation, Readings, ReadOptions, SourceText } from '../engine/index.ts';
 
 /** Reads the texts and collates them against `base`; without one the engine chooses. */
 export interface OpenRequest {

@@ -10,7 +10,8 @@ const WRITE_AFTER = 120;
 const entryOf = (link: StoryLink | null) => (link ? `${link.hash} ${link.base} ${link.view}` : '');
 
 /** Phases that say nothing lasting about where the reader is. */
-const passing = ({ phase, busy, link }: AppState) => phase.name === 'loading' || busy || (link && phase.name !== 'open');
+const passing = ({ phase, busy, link }: AppState) =>
+  phase.name === 'loading' || busy || (link && phase.name !== 'open');
 
 /**
  * Applies the page's own link, now and on Back and Forward, and writes the link to what is on screen into the URL.

@@ -33,7 +33,10 @@ export function placeActions(access: StoreAccess): PlaceActions {
 
   function select(selection: Selection | null, jump: boolean): void {
     const { story, jumps } = get();
-    if (!story || !selection) return set({ selection: null, readings: null });
+    if (!story || !selection) {
+      set({ selection: null, readings: null });
+      return;
+    }
     const place = placesOf(story.collation).edits.find((p) => p.pair === selection.pair && p.edit === selection.edit);
     const chosen: Selection = { pair: selection.pair, edit: selection.edit };
     const where = place ? { row: place.row, column: place.article } : {};
@@ -57,12 +60,13 @@ export function placeActions(access: StoreAccess): PlaceActions {
     if (!state.story) return;
     const number = neighbor(by);
     const place = selectEdits(state)[number];
-    if (!place) {
-      const none = selectEdits(state).length === 0;
-      return set({ announcement: none ? 'No difference is shown.' : by === 1 ? 'That was the last.' : 'That was the first.' });
+    if (place) {
+      select(place, true);
+      set({ announcement: spoken(get(), state.story.collation, place, number) });
+    } else {
+      const end = by === 1 ? 'That was the last.' : 'That was the first.';
+      set({ announcement: selectEdits(state).length === 0 ? 'No difference is shown.' : end });
     }
-    select(place, true);
-    set({ announcement: spoken(get(), state.story.collation, place, number) });
   }
 
   function walkRows(by: 1 | -1): void {

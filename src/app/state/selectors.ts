@@ -110,12 +110,14 @@ export function selectAsideRows(state: AppState): readonly number[] {
   return collation ? rowsByPlace(collation, selectColumns(state)).aside : NO_ROWS;
 }
 
-const rowCounts = remembering((collation: Collation, shown: readonly number[], off: ReadonlySet<Kind>, aside: boolean) => ({
-  all: rows.all(collation, shown, off, aside).length,
-  differ: rows.differ(collation, shown, off, aside).length,
-  every: rows.every(collation, shown, off, aside).length,
-  one: rows.one(collation, shown, off, aside).length,
-}));
+const rowCounts = remembering(
+  (collation: Collation, shown: readonly number[], off: ReadonlySet<Kind>, aside: boolean) => ({
+    all: rows.all(collation, shown, off, aside).length,
+    differ: rows.differ(collation, shown, off, aside).length,
+    every: rows.every(collation, shown, off, aside).length,
+    one: rows.one(collation, shown, off, aside).length,
+  }),
+);
 
 /** How many rows each filter would show. */
 export function selectRowCounts(state: AppState): { readonly [filter in RowFilter]: number } | null {
@@ -123,12 +125,14 @@ export function selectRowCounts(state: AppState): { readonly [filter in RowFilte
   return collation ? rowCounts(collation, selectColumns(state), state.off, state.asideShown) : null;
 }
 
-const edits = remembering((collation: Collation, seen: readonly number[], off: ReadonlySet<Kind>, inRows: readonly number[]) => {
-  const shownRows = new Set(inRows);
-  return placesOf(collation).edits.filter(
-    ({ article, kind, row }) => seen.includes(article) && !off.has(kind) && shownRows.has(row),
-  );
-});
+const edits = remembering(
+  (collation: Collation, seen: readonly number[], off: ReadonlySet<Kind>, inRows: readonly number[]) => {
+    const shownRows = new Set(inRows);
+    return placesOf(collation).edits.filter(
+      ({ article, kind, row }) => seen.includes(article) && !off.has(kind) && shownRows.has(row),
+    );
+  },
+);
 
 /** The edits that next and previous walk through: of visible columns, kinds that are on and rows that are shown, in reading order. */
 export function selectEdits(state: AppState): readonly EditPlace[] {
