@@ -56,6 +56,16 @@ module.exports = {
       to: { path: '^src/worker/', pathNot: '^src/worker/client\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'command-line-needs-no-browser',
+      comment: "It prints by the application's reading of a collation (synopsis), never by what needs a page.",
+      severity: 'error',
+      from: { path: '^src/cli/', pathNot: TESTS },
+      to: {
+        path: '(^src/worker/|node_modules/(react|react-dom|zustand|react-aria)[^/]*/|\\.(tsx|css)$)',
+        reachable: true,
+      },
+    },
+    {
       name: 'no-circles',
       comment: 'Two files that need each other are one file, or miss a third.',
       severity: 'error',

@@ -1,0 +1,72 @@
+/** What was asked for, from the words of the command line. */
+import { parseArgs } from 'node:util';
+
+export const USAGE = `usage: variorum collate FOLDER [--format text|json] [--base FILE] [--pairs base|all]
+       variorum --help`;
+
+export const HELP = `Sets the versions of a news story side by side, aligned paragraph by paragraph, with every difference in wording.
+
+${USAGE}
+
+  FOLDER         holds the articles, one plain text file each (UTF-8 or UTF-16), two or more.
+                 Hidden files are passed over; files that are not text are told, with the reason.
+
+  --format text  a synopsis to read on a terminal of 80 to 200 columns (the default)
+  --format json  the collation as data, format variorum/collation, version 1
+  --base FILE    the article that the others are read against: its path below FOLDER
+                 (default: the fullest article of the largest wire family)
+  --pairs base   compare each article with the base text (the default)
+  --pairs all    compare every article with every other
+  --help         this text
+
+In the synopsis [-words-] stand in the base text and not in this version, {+words+} only in this version. Color follows the
+terminal; NO_COLOR turns it off, FORCE_COLOR on. Without a terminal, COLUMNS gives the width (default 100).
+
+Exit: 0 done, 1 nothing to compare or unreadable (with the reason), 2 misuse.
+`;
+
+export interface CollateCommand {
+  readonly name: 'collate';
+  readonly folder: string;
+  readonly format: 'text' | 'json';
+  readonly pairs: 'base' | 'all';
+  readonly base?: string;
+}
+
+export type Command = CollateCommand | { readonly name: 'help' } | { readonly name: 'misuse'; readonly detail: string };
+
+/** Reads the arguments after the program's own name. Never throws: what makes no sense is a `misuse` that says why. */
+export function readArguments(words: readonly string[]): Command {
+  try {
+    return command(words);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    // The parser goes on to explain how to pass such a word as a name: no article needs that.
+    return { name: 'misuse', detail: message.split('. ')[0] ?? message };
+  }
+}
+
+function command(words: readonly string[]): Command {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      format: { type: 'string', default: 'text' },
+      pairs: { type: 'string', default: 'base' },
+      base: { type: 'string' },
+    },
+  });
+  if (values.help) return { name: 'help' };
+  const [name, folder, ...more] = positionals;
+  if (name === undefined) return misuse('what is to be done?');
+  if (name !== 'collate') return misuse(`no command is called ${name}`);
+  if (folder === undefined) return misuse('which folder?');
+  if (more.length > 0) return misuse(`one folder at a time, not ${more.join(' ')} too`);
+  const { format, pairs, base } = values;
+  if (format !== 'text' && format !== 'json') return misuse(`--format is text or json, not ${format}`);
+  if (pairs !== 'base' && pairs !== 'all') return misuse(`--pairs is base or all, not ${pairs}`);
+  return { name, folder, format, pairs, ...(base === undefined ? {} : { base }) };
+}
+
+const misuse = (detail: string): Command => ({ name: 'misuse', detail });
