@@ -1,0 +1,204 @@
+/**
+ * Everything that a key or the menu can do, in one table: the menu, the handling of keys and the help sheet are all printed
+ * from it, so that none of them can tell another story.
+ */
+import { pickFolder } from '../open/pick.ts';
+import type { RowFilter } from '../state/model.ts';
+import { selectAsideRows, selectColumns, selectEdits } from '../state/selectors.ts';
+import type { AppStore } from '../state/store.ts';
+
+export const GROUPS = ['Go to', 'Compare', 'Show', 'Story', 'Page'] as const;
+export type CommandGroup = (typeof GROUPS)[number];
+
+export interface Command {
+  readonly id: string;
+  readonly title: string;
+  readonly group: CommandGroup;
+  /** Keys as they are written on a keyboard; any of them runs the command. A single character is a letter key, which can be turned off. */
+  readonly keys: readonly string[];
+  /** Left out of the menu: there is a place on screen for it, or it makes no sense to point at. */
+  readonly keyOnly?: boolean;
+  /** Whether it makes sense now. */
+  readonly when: (state: AppStore) => boolean;
+  /** `key` is the one of its keys that was pressed, if one was. */
+  readonly run: (state: AppStore, key?: string) => void;
+}
+
+const isOpen = (state: AppStore) => state.phase.name === 'open' && state.story !== null;
+const hasEdits = (state: AppStore) => isOpen(state) && selectEdits(state).length > 0;
+const hasSeveral = (state: AppStore) => isOpen(state) && (state.story?.collation.articles.length ?? 0) > 1;
+const isAtFirst = (state: AppStore) => state.phase.name === 'start' || state.phase.name === 'stories';
+
+const FILTERS: readonly RowFilter[] = ['all', 'differ', 'every', 'one'];
+
+/** The filter after this one, round and round. */
+const nextFilter = (rows: RowFilter): RowFilter => FILTERS[(FILTERS.indexOf(rows) + 1) % FILTERS.length]!;
+
+/** Nothing lies over the page that Escape should close first. */
+const nothingOver = (state: AppStore) => !state.helpShown && !state.addingShown;
+
+/** The same group for all of them. */
+const inGroup = (group: CommandGroup, commands: readonly Omit<Command, 'group'>[]): readonly Command[] =>
+  commands.map((command) => ({ ...command, group }));
+
+const goTo = inGroup('Go to', [
+  { id: 'next-edit', title: 'Next difference', keys: ['n'], when: hasEdits, run: ({ actions }) => actions.nextEdit() },
+  {
+    id: 'previous-edit',
+    title: 'Previous difference',
+    keys: ['p'],
+    when: hasEdits,
+    run: ({ actions }) => actions.previousEdit(),
+  },
+  { id: 'next-row', title: 'Next row', keys: ['j'], when: isOpen, run: ({ actions }) => actions.nextRow() },
+  { id: 'previous-row', title: 'Previous row', keys: ['k'], when: isOpen, run: ({ actions }) => actions.previousRow() },
+  {
+    id: 'next-column',
+    title: 'Next article',
+    keys: ['l'],
+    when: hasSeveral,
+    run: ({ actions }) => actions.nextColumn(),
+  },
+  {
+    id: 'previous-column',
+    title: 'Previous article',
+    keys: ['h'],
+    when: hasSeveral,
+    run: ({ actions }) => actions.previousColumn(),
+  },
+]);
+
+const compare = inGroup('Compare', [
+  {
+    id: 'base-here',
+    title: 'Read against this article',
+    keys: ['b'],
+    when: (state) => hasSeveral(state) && state.column !== state.story?.collation.base,
+    run: ({ actions, column }) => void actions.setBase(column),
+  },
+  {
+    id: 'base-by-number',
+    title: 'Read against article A to I',
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    keyOnly: true,
+    when: hasSeveral,
+    run: ({ actions }, key) => void actions.setBase(Number(key) - 1),
+  },
+]);
+
+const show = inGroup('Show', [
+  {
+    id: 'rows',
+    title: 'Rows: all, that differ, in every article, in one only',
+    keys: ['r'],
+    when: hasSeveral,
+    run: ({ actions, rows }) => actions.setRows(nextFilter(rows)),
+  },
+  {
+    id: 'small-kinds',
+    title: 'Typography and punctuation',
+    keys: ['t'],
+    when: hasSeveral,
+    run: ({ actions, off }) => actions.setKinds(['typography', 'punctuation'], off.has('typography')),
+  },
+  {
+    id: 'omissions',
+    title: 'Absent words struck through, or as carets',
+    keys: ['c'],
+    when: hasSeveral,
+    run: ({ actions, omissions }) => actions.setOmissions(omissions === 'struck' ? 'caret' : 'struck'),
+  },
+  {
+    id: 'aside',
+    title: 'Lines that are set aside',
+    keys: ['a'],
+    when: (state) => isOpen(state) && selectAsideRows(state).length > 0,
+    run: ({ actions }) => actions.toggleAside(),
+  },
+  {
+    id: 'hide-column',
+    title: 'Hide this article',
+    keys: ['x'],
+    when: (state) => hasSeveral(state) && state.column !== state.story?.collation.base,
+    run: ({ actions, story, column }) => actions.toggleHidden(story?.collation.articles[column]?.id ?? ''),
+  },
+  {
+    id: 'show-columns',
+    title: 'Show all articles',
+    keys: ['Shift+X'],
+    when: (state) => hasSeveral(state) && selectColumns(state).length < (state.story?.collation.articles.length ?? 0),
+    run: ({ actions, hidden }) => {
+      for (const id of hidden) actions.toggleHidden(id);
+    },
+  },
+]);
+
+const story = inGroup('Story', [
+  {
+    id: 'open',
+    title: 'Open folder…',
+    keys: ['o'],
+    when: (state) => state.phase.name !== 'loading',
+    run: ({ actions }) => void pickFolder().then((read) => read && actions.openFrom(read)),
+  },
+  {
+    id: 'add-version',
+    title: 'Add a version from the clipboard',
+    keys: ['v'],
+    when: isOpen,
+    run: ({ actions }) => actions.showAdding(true),
+  },
+  {
+    id: 'stories',
+    title: 'Back to the list of stories',
+    keys: ['u'],
+    when: (state) => state.library !== null && state.phase.name !== 'stories' && state.phase.name !== 'loading',
+    run: ({ actions }) => actions.goToStories(),
+  },
+  {
+    id: 'start',
+    title: 'First page',
+    keys: [],
+    when: (state) => state.phase.name !== 'start' && state.phase.name !== 'loading',
+    run: ({ actions }) => actions.goToStart(),
+  },
+]);
+
+const page = inGroup('Page', [
+  {
+    id: 'help',
+    title: 'Keys',
+    keys: ['?'],
+    when: () => true,
+    run: ({ actions }) => actions.showHelp(true),
+  },
+  {
+    id: 'letter-keys',
+    title: 'Letter keys on or off',
+    keys: [],
+    when: () => true,
+    run: ({ actions, letterKeys }) => actions.setLetterKeys(!letterKeys),
+  },
+  {
+    id: 'escape',
+    title: 'Cancel, close, let go',
+    keys: ['Escape'],
+    keyOnly: true,
+    when: nothingOver,
+    run: (state) => {
+      const { actions, phase } = state;
+      if (phase.name === 'loading' || state.busy) actions.cancel();
+      else if (state.drawer !== 'none') actions.setDrawer('none');
+      else if (isAtFirst(state) && state.story) actions.goToStory();
+      else actions.select(null);
+    },
+  },
+]);
+
+/** Every command, in the order in which the menu and the help sheet print them. */
+export const COMMANDS: readonly Command[] = [...goTo, ...compare, ...show, ...story, ...page];
+
+/** The keys of a command, for a view that writes them on a button. */
+export function keysOf(id: string): readonly string[] {
+  return COMMANDS.find((command) => command.id === id)?.keys ?? [];
+}

@@ -1,0 +1,43 @@
+/** From a key that is pressed to the command that it runs. */
+import { tinykeys } from 'tinykeys';
+import type { AppStoreApi } from '../state/store.ts';
+import { COMMANDS, type Command } from './commands.ts';
+
+/** A key that types a character: these are letter keys, which the reader can turn off. */
+export const isLetterKey = (key: string): boolean => /^(Shift\+)?.$/u.test(key);
+
+/** Where typing is typing, and where a menu or a list takes letters for itself. */
+const TAKES_LETTERS = 'input, textarea, select, [contenteditable], [role="menu"], [role="listbox"], [role="dialog"]';
+
+function isTyping({ target }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  const field = target.closest(TAKES_LETTERS);
+  // A checkbox, a switch or a button takes no letters.
+  return field !== null && !field.matches('input:is([type="checkbox"], [type="radio"], [type="button"])');
+}
+
+/** Signs stand on another key in each country: they are told by what they type, whatever Shift had to do with it. */
+const SIGN = /^[^\p{L}\p{N}]$/u;
+
+/** How the key is told to the listener. */
+function binding(key: string): readonly string[] {
+  if (!SIGN.test(key)) return [key];
+  const sign = `(\\u{${key.codePointAt(0)!.toString(16)}})`;
+  return [sign, `Shift+${sign}`];
+}
+
+/** Listens to the keys of all commands. Returns a function that stops it. */
+export function connectKeys(store: AppStoreApi, page: Window): () => void {
+  const press = (command: Command, key: string) => (event: KeyboardEvent) => {
+    const state = store.getState();
+    if (event.defaultPrevented || event.isComposing || isTyping(event)) return;
+    if ((isLetterKey(key) && !state.letterKeys) || !command.when(state)) return;
+    // Escape has other work to do in the browser; the letters would start a search as one types.
+    if (isLetterKey(key)) event.preventDefault();
+    command.run(state, key);
+  };
+  const bindings = COMMANDS.flatMap((command) =>
+    command.keys.flatMap((key) => binding(key).map((bound) => [bound, press(command, key)] as const)),
+  );
+  return tinykeys(page, Object.fromEntries(bindings));
+}
