@@ -1,0 +1,56 @@
+import { TOKEN } from '../model.ts';
+import { type Hunk, kindAt, type Sequence, type Sides, textAt } from './passage.ts';
+
+const BRACKETS: ReadonlySet<string> = new Set(['(', ')', '[', ']', '{', '}']);
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'"]);
+
+/** Whether `[from, to)` holds marks alone. An empty range does. */
+export function isMarks(sequence: Sequence, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if (kindAt(sequence, place) !== TOKEN.mark) return false;
+  return true;
+}
+
+/** Whether a hunk holds marks alone on both sides. */
+export const isMarkHunk = ({ a, b }: Sides, hunk: Hunk) => isMarks(a, hunk.a0, hunk.a1) && isMarks(b, hunk.b0, hunk.b1);
+
+/** Whether `[from, to)` holds a quotation mark that has no partner in it. */
+function hasLoneQuote(sequence: Sequence, from: number, to: number): boolean {
+  let quotes = 0;
+  for (let place = from; place < to; place++) if (QUOTES.has(textAt(sequence, place))) quotes++;
+  return quotes % 2 === 1;
+}
+
+/** How many marks at one end of `[from, to)` are no part of what is said inside it; `step` 1 counts from the front. */
+function edge(sequence: Sequence, from: number, to: number, step: 1 | -1): number {
+  const lone = hasLoneQuote(sequence, from, to);
+  let count = 0;
+  for (let place = step === 1 ? from : to - 1; place >= from && place < to; place += step) {
+    if (kindAt(sequence, place) !== TOKEN.mark) return count;
+    const text = textAt(sequence, place);
+    if (BRACKETS.has(text) || (QUOTES.has(text) && !lone)) return count;
+    count++;
+  }
+  return 0;
+}
+
+/**
+ * Sets the marks at the ends of a replacement apart from its words: in `Orlo[ left/, who stayed]` the comma is one fact and
+ * the words are another. Brackets and pairs of quotation marks stay with what they hold.
+ */
+export function setMarksApart(sides: Sides, hunks: readonly Hunk[]): Hunk[] {
+  const { a, b } = sides;
+  return hunks.flatMap((hunk) => {
+    const { a0, a1, b0, b1 } = hunk;
+    if (a0 === a1 || b0 === b1 || isMarks(a, a0, a1) || isMarks(b, b0, b1)) return [hunk];
+    const middle = {
+      ...hunk,
+      a0: a0 + edge(a, a0, a1, 1),
+      a1: a1 - edge(a, a0, a1, -1),
+      b0: b0 + edge(b, b0, b1, 1),
+      b1: b1 - edge(b, b0, b1, -1),
+    };
+    return [{ ...hunk, a1: middle.a0, b1: middle.b0 }, middle, { ...hunk, a0: middle.a1, b0: middle.b1 }].filter(
+      (part) => part.a0 < part.a1 || part.b0 < part.b1,
+    );
+  });
+}
