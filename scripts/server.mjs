@@ -102,7 +102,7 @@ function filesBelow(folder, prefix = '') {
     const path = join(folder, entry.name);
     if (entry.isDirectory())
       for (const [name, body] of filesBelow(path, `${prefix}${entry.name}/`)) files.set(name, body);
-    else if (!entry.name.startsWith('_')) files.set(prefix + entry.name, readFileSync(path));
+    else files.set(prefix + entry.name, readFileSync(path));
   }
   return files;
 }

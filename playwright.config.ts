@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, LAUNCH_ARGS } from './scripts/browser.mjs';
+
+const executablePath = await findBrowser();
+
+/** Browser tests run on the built application, served as `npm start` serves it: see e2e/application.ts. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'out/test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    trace: 'retain-on-failure',
+    launchOptions: { args: LAUNCH_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },
+  },
+});
