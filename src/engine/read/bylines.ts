@@ -1,0 +1,72 @@
+import { agenciesOf, agencyOf } from './agencies.ts';
+import type { Shape } from './shapes.ts';
+
+const UP = 'A-Z\\u00C0-\\u00DE\\u0100-\\u017F';
+const WORD = `[${UP}][\\w\\u00C0-\\u024F.'’-]*`;
+const PARTICLE = 'de|da|do|dos|del|della|di|du|van|von|der|den|bin|bint|ibn|al|el|la|le|ter|ten|y';
+const PERSON = `${WORD}(?: (?:(?:${PARTICLE}) )?${WORD}){0,5}`;
+const JOIN = '(?:,? and|,? with|,? &| in| at| for| of|,| \\||/| -| –| —|;)';
+/** Names, places and houses, joined as bylines join them. */
+const CREW = `${PERSON}(?:${JOIN} (?:the )?${PERSON}){0,7}`;
+
+const BY = new RegExp(
+  `^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Ww]ords|[Aa]nalysis|[Tt]ext|[Cc]ompiled) )?(?:[Bb]y|BY):? (?<crew>${CREW})[.,:|]?$`,
+);
+const WORDS_BY = new RegExp(
+  `^(?:Words|Author|Authors|Writer|Reporter|Text|Written by|Byline)(?:: ?| \\| )(?<crew>${CREW})$`,
+);
+const WITH = new RegExp(
+  `^(?:[Ww]ith|[Aa]dditional reporting by|[Rr]eporting by|[Ww]ith reporting by) (?<crew>${CREW})[.]?$`,
+);
+/** `N.Fournier--BTB`: a name and the outlet's letters, as some sites sign a wire story. */
+const SIGNED = new RegExp(`^(?<crew>(?:[${UP}]\\. ?){1,2}${WORD}(?: ${WORD})?) ?(?:--|—|–|/) ?(?<outlet>[A-Z]{2,8})$`);
+const POST =
+  /^(?:.{0,60}[ ,])?(?:correspondents?|reporters?|staff writers?|staff reporters?|columnists?|bureau chiefs?|(?:news|foreign|diplomatic|political|business|science|environment|technology|sports?|world|asia|europe|deputy|senior|managing|associate|defence|security|home affairs|middle east|africa|economics) editors?)(?: in [A-Z][\w ]{2,30})?$/i;
+const NAME_ALONE = new RegExp(
+  `^[${UP}][\\w\\u00C0-\\u024F'’-]+(?: (?:[${UP}]\\.|(?:${PARTICLE})|${WORD})){1,3}(?:(?: in| and|,) ${PERSON})?$`,
+);
+
+const SIGN_OFF =
+  /^[([]?(?:additional )?(?:reporting|writing|editing|reported|written|edited|compiled|translated|adapted|additional writing|with reporting|with additional reporting|reporting and writing)(?: and (?:editing|writing))? (?:by|from)\b.{2,400}$/i;
+const CONTRIBUTED =
+  /\b(?:contributed to this (?:report|story|article)|contributed (?:reporting|to reporting)|contributed additional reporting)\b/i;
+const INPUTS =
+  /^[([]?(?:with|includes?|including|based on|using) (?:agency )?(?:inputs?|files?|reports?|reporting|information|material|contributions?|wires?|agencies)(?: (?:from|by)\b.{2,120})?[)\].]*$/i;
+const DESK = /^[a-z]{2,4}\/[a-z]{2,4}(?:,? ?[a-z/]{2,8})? \(.{2,80}\)$/;
+const ORIGIN =
+  /^(?:\(?(?:this|the) (?:article|story|piece|report) (?:was|is|has been) (?:first |originally |re)?(?:published|provided|written|produced|reported|supplied)\b.{0,40} (?:by|in|on|from|under|at)\b.{2,160}|(?:originally|first) published (?:by|in|on|at)\b.{2,120})$/i;
+
+/** A `By` line that names people, or a name with an outlet's letters behind it. */
+export function bylineOf(line: string): { crew: string; at: number; outlet?: string } | undefined {
+  if (line.length > 140) return undefined;
+  for (const form of [BY, WORDS_BY, WITH, SIGNED]) {
+    const groups = form.exec(line)?.groups;
+    const crew = groups?.crew;
+    if (crew) return { crew, at: line.lastIndexOf(crew), ...(groups.outlet && { outlet: groups.outlet }) };
+  }
+  return undefined;
+}
+
+/** The line says by whom, or in what post, the story was written. */
+export const isByline = (shape: Shape) =>
+  shape.length <= 140 &&
+  (bylineOf(shape.text) !== undefined || (shape.headlike && shape.length <= 70 && POST.test(shape.text)));
+
+/** A name and nothing else, perhaps with a place (`Jo Kim in Oslo`): a byline when it stands where bylines stand. */
+export const isNameAlone = (line: string) =>
+  line.length <= 60 &&
+  NAME_ALONE.test(line) &&
+  !/\b(?:The|New|North|South|East|West|United|Prime|News|State|Says|Calls|Will)\b/.test(line);
+
+/** The line says which agency or colleagues the text is from; `certain` when nothing else is written so. */
+export function creditRole(shape: Shape): { certain: boolean } | undefined {
+  const line = shape.text;
+  if (shape.length > 420) return undefined;
+  if (agenciesOf(line).length > 0) return { certain: true };
+  if (SIGN_OFF.test(line) && (/^[([]/.test(line) || !/["“”]/.test(line))) return { certain: /^[([]|;/.test(line) };
+  if (CONTRIBUTED.test(line) && shape.length <= 260) return { certain: true };
+  if (INPUTS.test(line) || DESK.test(line)) return { certain: true };
+  if (ORIGIN.test(line)) return { certain: true };
+  const agency = /^(?:by|from|source:?|via|—|–|-|\(c\)) ?(?<name>.{2,40})$/i.exec(line)?.groups?.name;
+  return agency !== undefined && agencyOf(agency) !== undefined ? { certain: true } : undefined;
+}

@@ -1,0 +1,103 @@
+import { isNameAlone } from './bylines.ts';
+import { type Draft, isLoose, isStoryText, perhaps, type Verdicts, vocabularyOf } from './draft.ts';
+import type { Verdict } from './forms.ts';
+import { isSection } from './furniture.ts';
+import { opensList } from './promos.ts';
+import { sharedWords, wordCount } from './shapes.ts';
+
+/** A paragraph that breaks off: too long for a headline, and it does not end. */
+const breaksOff = (draft: Draft | undefined) => draft !== undefined && isStoryText(draft) && !draft.shape.closes;
+
+/** Most paragraphs above `end` end as sentences do, so that one that does not says something. */
+function storyCloses(drafts: readonly Draft[], end: number): boolean {
+  let prose = 0;
+  let closed = 0;
+  for (let i = 0; i < end; i++) {
+    const draft = drafts[i] as Draft;
+    if (!isStoryText(draft)) continue;
+    prose++;
+    if (draft.shape.closes) closed++;
+  }
+  return prose >= 3 && closed >= prose * 0.8;
+}
+
+/** A teaser's kicker: `DENIAL: The ministry said…`. */
+const KICKER = /^[A-Z][A-Z '’-]{3,40}: [A-Z“"‘']/;
+
+/**
+ * Where teasers of other stories begin at the foot of a page: paragraphs that break off in mid sentence. A story can break
+ * off too (behind a paywall), but only once and at its end, so a single one counts only when it has a kicker, or shares
+ * hardly a word with the story; the first of several only when it is not plainly the story's own.
+ */
+function teasersFrom(drafts: readonly Draft[], lede: number): number {
+  let from = drafts.length;
+  let broken = 0;
+  for (let i = drafts.length - 1; i > lede; i--) {
+    const draft = drafts[i] as Draft;
+    if (breaksOff(draft)) {
+      from = i;
+      broken++;
+    } else if (isStoryText(draft)) break;
+  }
+  if (broken === 0 || !storyCloses(drafts, from)) return drafts.length;
+  const story = vocabularyOf(drafts, (draft, i) => i < from && isStoryText(draft));
+  const first = drafts[from] as Draft;
+  const { shared, of } = sharedWords(first.shape.text, story);
+  const share = of === 0 ? 1 : shared / of;
+  if (broken === 1) return KICKER.test(first.shape.text) || (share < 0.1 && of >= 10) ? from : drafts.length;
+  if (share < 0.5 || KICKER.test(first.shape.text)) return from;
+  let next = from + 1;
+  while (next < drafts.length && !breaksOff(drafts[next])) next++;
+  return next;
+}
+
+/** Loose lines below the last of the story's paragraphs: several are links to other stories, one may be a signature. */
+function looseEnds(drafts: readonly Draft[], last: number): Verdicts {
+  const verdicts = new Map<number, Verdict>();
+  const loose: number[] = [];
+  for (let i = last + 1; i < drafts.length; i++) if (isLoose(drafts[i])) loose.push(i);
+  const lines = loose.filter((i) => !isSection((drafts[i] as Draft).shape.text));
+  for (const i of loose) if (!lines.includes(i)) verdicts.set(i, perhaps('furniture'));
+  if ((drafts[last]?.shape.text ?? '').endsWith(':')) return verdicts;
+  const story = vocabularyOf(drafts, (draft, i) => i <= last && isStoryText(draft));
+  const only = lines.length === 1 ? (lines[0] as number) : -1;
+  if (only >= 0) {
+    const text = (drafts[only] as Draft).shape.text;
+    if (isNameAlone(text) && wordCount(text) <= 3) verdicts.set(only, perhaps('byline'));
+    else if (/^[-—–]{0,2} ?[A-Z]{2,6}$/.test(text)) verdicts.set(only, perhaps('credit'));
+    else if (wordCount(text) >= 5 && sharedWords(text, story).shared === 0) verdicts.set(only, perhaps('promo'));
+    return verdicts;
+  }
+  const words = lines.reduce((sum, i) => sum + wordCount((drafts[i] as Draft).shape.text), 0);
+  if (words >= lines.length * 4) for (const i of lines) verdicts.set(i, perhaps('promo'));
+  return verdicts;
+}
+
+/** Lines under a label (`Most read`, `Related`) that look like headlines, wherever the list stands. */
+export function readLists(drafts: readonly Draft[]): Verdicts {
+  const verdicts = new Map<number, Verdict>();
+  let inList = false;
+  drafts.forEach((draft, i) => {
+    if (draft.verdict?.role === 'promo' && opensList(draft.shape)) inList = true;
+    else if (inList && isLoose(draft)) verdicts.set(i, perhaps('promo'));
+    else if (isStoryText(draft) || draft.verdict?.role === 'subhead') inList = false;
+  });
+  return verdicts;
+}
+
+/** Roles of what stands below the story, whose first paragraph is `lede`: teasers that break off, and links to other stories. */
+export function readEnding(drafts: readonly Draft[], lede: number): Verdicts {
+  const verdicts = new Map<number, Verdict>();
+  const teasers = teasersFrom(drafts, lede);
+  for (let i = teasers; i < drafts.length; i++) if (!drafts[i]?.verdict) verdicts.set(i, perhaps('promo'));
+  let last = teasers - 1;
+  while (
+    last > lede &&
+    !isStoryText(drafts[last]) &&
+    drafts[last]?.verdict?.role !== 'subhead' &&
+    !drafts[last]?.shape.text.endsWith(':')
+  )
+    last--;
+  for (const [i, verdict] of looseEnds(drafts.slice(0, teasers), last)) verdicts.set(i, verdict);
+  return verdicts;
+}

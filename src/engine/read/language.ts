@@ -1,0 +1,42 @@
+/** The commonest short words of languages that news comes in; a word that two of them share counts for both. */
+const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in that is was for with on his her by from at has have it as are were said',
+  fr: 'le la les des et est une dans que pour qui sur au par plus avec ce ont du été',
+  de: 'der die das und ist nicht ein eine mit von zu auf für dem den im sich des hat auch',
+  es: 'el la los las de y que en un una por con para del se su más fue ha al',
+  it: 'il la di che e è un una per con non del della sono nel alla gli ha si più',
+  pt: 'o a os as de e que em um uma para com não do da no na se por mais',
+  nl: 'de het een en van is dat op te met voor niet zijn aan er ook als bij die naar',
+  sv: 'och att det som en på är av för med den till inte har om ett de i var vid',
+  pl: 'i w na z do nie się że jest o to jak po od za przez dla był oraz przed',
+  tr: 've bir bu da de için ile olarak daha çok olan gibi ise kadar sonra ancak değil',
+  id: 'yang dan di dengan untuk dari ini itu pada tidak dalam akan oleh ke juga telah ada karena',
+};
+
+const SETS = Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, new Set(words.split(' '))] as const);
+
+/** Scripts that stand for one language, surest first. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\u3041-\u30fa]/g],
+  ['ko', /[\uac00-\ud7a3]/g],
+  ['zh', /[\u4e00-\u9fff]/g],
+  ['he', /[\u05d0-\u05ea]/g],
+  ['el', /[\u03b1-\u03c9]/g],
+  ['th', /[\u0e01-\u0e2e]/g],
+];
+
+const SAMPLE = 6000;
+
+/** The language of a text as an ISO 639-1 code, or nothing unless script or function words leave little doubt. */
+export function languageOf(text: string): string | undefined {
+  const sample = text.slice(0, SAMPLE);
+  for (const [language, script] of SCRIPTS)
+    if ((sample.match(script)?.length ?? 0) > sample.length * 0.15) return language;
+  const words = sample.toLowerCase().match(/[a-z\u00df-\u024f]+/g) ?? [];
+  if (words.length < 20) return undefined;
+  const counts = SETS.map(([language, set]) => ({ language, count: words.filter((word) => set.has(word)).length }));
+  counts.sort((x, y) => y.count - x.count);
+  const [first, second] = counts;
+  if (!first || !second || first.count < words.length * 0.15 || first.count < second.count * 1.5) return undefined;
+  return first.language;
+}

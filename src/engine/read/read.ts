@@ -1,0 +1,50 @@
+import type { Paragraph, ReadArticle, SourceText } from '../model.ts';
+import { readFields } from './fields.ts';
+import { readLines } from './lines.ts';
+import { nameArticle } from './names.ts';
+import { numberParagraphs, rolesByForm } from './roles.ts';
+import { shapeOf } from './shapes.ts';
+import { joinLines } from './wrapped.ts';
+
+export { numberParagraphs } from './roles.ts';
+
+/** What the reader chose for one article. */
+export interface ReadChoices {
+  /** Keep the lines of a hard-wrapped text as paragraphs of their own. */
+  readonly split?: boolean;
+  /** The name that the reader gave it. */
+  readonly name?: string;
+}
+
+/** An article as read, with how sure each role is. */
+export interface ReadResult {
+  readonly article: ReadArticle;
+  /** By paragraph: its role leaves no doubt by its form. Where false, what the other articles have may overrule it. */
+  readonly certain: readonly boolean[];
+}
+
+/**
+ * Reads one file's text: its paragraphs with their roles and numbers, the fields that it states, and a name. Every
+ * character that is not white space stands in exactly one paragraph, in order. Never throws; the cost grows with the text.
+ */
+export function readArticle(source: SourceText, choices: ReadChoices = {}): ReadResult {
+  const { id, text } = source;
+  const { blocks, joined } = joinLines(text, readLines(text), choices.split ?? false);
+  const { roles, certain, repeats } = rolesByForm(blocks.map((block) => shapeOf(text, block)));
+  const paragraphs = numberParagraphs(
+    blocks.map(({ start, end, lines }, index): Paragraph => {
+      const repeated = repeats.get(index);
+      return {
+        start,
+        end,
+        index,
+        role: roles[index] ?? 'body',
+        ...(lines > 1 && { lines }),
+        ...(repeated !== undefined && { repeats: repeated }),
+      };
+    }),
+  );
+  const fields = readFields({ id, text, paragraphs }, source.fields ?? {});
+  const article = { id, text, fields, name: nameArticle(id, fields, choices.name), paragraphs, joined };
+  return { article, certain };
+}

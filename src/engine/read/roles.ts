@@ -1,0 +1,62 @@
+import type { Paragraph, Role } from '../model.ts';
+import { type Draft, draftsOf, isLoose, isStoryText, perhaps, type Verdicts, withVerdicts } from './draft.ts';
+import { readEnding, readLists } from './ending.ts';
+import type { Verdict } from './forms.ts';
+import { readOpening } from './opening.ts';
+import { findRepeats } from './repeats.ts';
+import { type Shape, wordCount } from './shapes.ts';
+
+/** What each paragraph is by form. `certain` is false where other articles may overrule the role; body is never certain. */
+export interface RolesByForm {
+  readonly roles: readonly Role[];
+  readonly certain: readonly boolean[];
+  /** By index of a paragraph that anticipates a later one, the later one's index. */
+  readonly repeats: ReadonlyMap<number, number>;
+}
+
+/** A short line alone between paragraphs of the story. */
+function isSubhead(drafts: readonly Draft[], i: number): boolean {
+  const { shape } = drafts[i] as Draft;
+  if (!isLoose(drafts[i]) || shape.length > 80 || wordCount(shape.text) > 12 || /^[-•*·] /.test(shape.text))
+    return false;
+  return !isLoose(drafts[i - 1]) && !isLoose(drafts[i + 1]) && drafts.slice(i + 1, i + 6).some(isStoryText);
+}
+
+/** Subheads of the story between `lede` and its last paragraph. */
+function readSubheads(drafts: readonly Draft[], lede: number): Verdicts {
+  const verdicts = new Map<number, Verdict>();
+  for (let i = lede + 1; i < drafts.length; i++) if (isSubhead(drafts, i)) verdicts.set(i, perhaps('subhead'));
+  return verdicts;
+}
+
+/** The first paragraph of the story that does not merely anticipate a later one; -1 when there is none. */
+const ledeOf = (drafts: readonly Draft[], repeats: ReadonlyMap<number, number>) =>
+  drafts.findIndex((draft, i) => isStoryText(draft) && !repeats.has(i));
+
+/**
+ * What each paragraph is by form: its own first, then by its place in the article. In doubt it is body, since a sentence
+ * of the story that is set aside is lost to the comparison, and a line of furniture that is not can be seen to be one.
+ */
+export function rolesByForm(shapes: readonly Shape[]): RolesByForm {
+  const own = draftsOf(shapes);
+  const repeats = findRepeats(own);
+  const lede = ledeOf(own, repeats);
+  let drafts: Draft[] = own;
+  if (lede >= 0) {
+    drafts = withVerdicts(drafts, readOpening(drafts, lede));
+    drafts = withVerdicts(drafts, readLists(drafts));
+    drafts = withVerdicts(drafts, readEnding(drafts, lede));
+    drafts = withVerdicts(drafts, readSubheads(drafts, lede));
+  }
+  return {
+    roles: drafts.map((draft) => draft.verdict?.role ?? 'body'),
+    certain: drafts.map((draft) => draft.verdict?.certain ?? false),
+    repeats,
+  };
+}
+
+/** The paragraphs with their ¶ numbers, which count body paragraphs from 1. To be called again after a role has changed. */
+export function numberParagraphs(paragraphs: readonly Paragraph[]): Paragraph[] {
+  let number = 0;
+  return paragraphs.map(({ number: _, ...rest }) => (rest.role === 'body' ? { ...rest, number: ++number } : rest));
+}
