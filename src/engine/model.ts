@@ -11,11 +11,30 @@ export interface Range {
   readonly end: number;
 }
 
-export const ROLES = ['headline', 'subhead', 'byline', 'dateline', 'credit', 'caption', 'promo', 'furniture', 'body'] as const;
+export const ROLES = [
+  'headline',
+  'subhead',
+  'byline',
+  'dateline',
+  'credit',
+  'caption',
+  'promo',
+  'furniture',
+  'body',
+] as const;
 /** What a paragraph is in its article. */
 export type Role = (typeof ROLES)[number];
 
-export const FIELD_NAMES = ['headline', 'byline', 'dateline', 'credit', 'agency', 'outlet', 'published', 'language'] as const;
+export const FIELD_NAMES = [
+  'headline',
+  'byline',
+  'dateline',
+  'credit',
+  'agency',
+  'outlet',
+  'published',
+  'language',
+] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 
 /** Something an article says of itself. `start` and `end` are there when it was found in the text. */
@@ -135,6 +154,8 @@ export interface Link {
   readonly kind: LinkKind;
   /** 0 to 1: the share of the larger paragraph's weighted words that the other holds too. */
   readonly similarity: number;
+  /** 0 to 1: the share of the smaller paragraph's weighted words that the other holds too. */
+  readonly containment: number;
   /** The words that tie the two together, rarest first, as they stand in `a`. For `related` links. */
   readonly shared?: readonly string[];
   /** Where these words stand on either side: what is underlined. For `related` links. */
@@ -206,6 +227,11 @@ export interface Pair {
   readonly groups: readonly Group[];
   /** Ordered by place in `a`, then in `b`, group by group; never overlapping, never over a paragraph's border. */
   readonly edits: readonly Edit[];
+  /**
+   * Edits inside partial links that no group holds: the sentence that one paragraph shares with another which stands
+   * elsewhere. They are in the export and counted apart; the table does not mark them.
+   */
+  readonly parts: readonly Edit[];
 }
 
 /** A line of the synopsis. */

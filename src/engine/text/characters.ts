@@ -141,8 +141,12 @@ export function classOf(codePoint: number): CharClass {
   return codePoint < 0x10000 ? (BASIC[codePoint] as CharClass) : classify(codePoint);
 }
 
-const DOUBLE_QUOTES = new Set([0x22, 0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0x2033, 0x300c, 0x300d, 0x300e, 0x300f, 0xff02]);
-const SINGLE_QUOTES = new Set([0x27, 0x2018, 0x2019, 0x201a, 0x201b, 0x2039, 0x203a, 0xb4, 0x60, 0x2032, 0x2bc, 0xff07]);
+const DOUBLE_QUOTES = new Set([
+  0x22, 0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0x2033, 0x300c, 0x300d, 0x300e, 0x300f, 0xff02,
+]);
+const SINGLE_QUOTES = new Set([
+  0x27, 0x2018, 0x2019, 0x201a, 0x201b, 0x2039, 0x203a, 0xb4, 0x60, 0x2032, 0x2bc, 0xff07,
+]);
 const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xfe58, 0xfe63, 0xff0d]);
 
 /** A double quotation mark of any shape. */
@@ -153,7 +157,8 @@ export const isSingleQuote = (cp: number) => SINGLE_QUOTES.has(cp);
 export const isDash = (cp: number) => DASHES.has(cp);
 
 /** Letters whose case mapping has been the same since Unicode 6: Latin, Greek, Cyrillic, Armenian, full-width Latin. */
-const foldable = (code: number) => code < 0x588 || (code >= 0x1e00 && code <= 0x1fff) || (code >= 0xff21 && code <= 0xff3a);
+const foldable = (code: number) =>
+  code < 0x588 || (code >= 0x1e00 && code <= 0x1fff) || (code >= 0xff21 && code <= 0xff3a);
 
 /** Lower case, for the scripts in which every runtime agrees on it. */
 export function lower(text: string): string {
@@ -179,7 +184,9 @@ export function foldWord(word: string): string {
     else if (BASIC[code] === CHAR.ignorable) ignorable = true;
   }
   if (ascii) return word.toLowerCase();
-  const bare = ignorable ? Array.from(word, (c) => (BASIC[c.charCodeAt(0)] === CHAR.ignorable ? '' : c)).join('') : word;
+  const bare = ignorable
+    ? Array.from(word, (c) => (BASIC[c.charCodeAt(0)] === CHAR.ignorable ? '' : c)).join('')
+    : word;
   return lower(astral ? bare : bare.normalize('NFC'));
 }
 

@@ -1,0 +1,115 @@
+import { isStory, type Profile, shingles } from './profile.ts';
+
+/** How many words in a row count as shared wording: enough that two reporters do not write them by chance. */
+const RUN = 4;
+
+/** Shared runs of words outside quotations, for every pair of articles that shares any. */
+export interface SharedWording {
+  /** Distinct runs of each article. */
+  readonly runs: readonly number[];
+  /** How many of them another article holds too. */
+  readonly carried: readonly number[];
+  /** Distinct runs that articles `x` and `y` share. */
+  shared(x: number, y: number): number;
+}
+
+/**
+ * Counts the runs of four words that articles share, by an inverted index over all of them. Quoted words are left out: two
+ * reporters who heard the same person do not share a source for that.
+ */
+export function sharedWording(profiles: readonly Profile[], hashes: Int32Array): SharedWording {
+  const holders = new Map<number, number[]>();
+  const runs = profiles.map((p, x) => {
+    const own = ownRuns(p, hashes);
+    for (const run of own) {
+      const list = holders.get(run);
+      if (list) list.push(x);
+      else holders.set(run, [x]);
+    }
+    return own.size;
+  });
+  const n = profiles.length;
+  const counts = new Int32Array(n * n);
+  const carried = profiles.map(() => 0);
+  for (const list of holders.values()) {
+    if (list.length > 1) for (const x of list) carried[x] = (carried[x] as number) + 1;
+    for (let i = 0; i < list.length; i++)
+      for (let j = i + 1; j < list.length; j++) {
+        const at = (list[i] as number) * n + (list[j] as number);
+        counts[at] = (counts[at] as number) + 1;
+      }
+  }
+  return { runs, carried, shared: (x, y) => counts[Math.min(x, y) * n + Math.max(x, y)] as number };
+}
+
+function ownRuns(profile: Profile, hashes: Int32Array): Set<number> {
+  const own = new Set<number>();
+  for (const p of profile.paragraphs) {
+    if (p.role !== 'body') continue;
+    const found = shingles(p.words, hashes, RUN);
+    for (let i = 0; i < found.length; i++) {
+      let quoted = 0;
+      for (let k = 0; k < RUN; k++) quoted += p.quoted[i + k] as number;
+      if (quoted < RUN) own.add(found[i] as number);
+    }
+  }
+  return own;
+}
+
+/** An article of one family shares this much of the shorter text; less is asked where the credits agree. */
+const SHARED = { share: 0.1, runs: 8, creditedShare: 0.03, creditedRuns: 6 } as const;
+
+/**
+ * Groups articles that share a wire source, by the wording that they share; a credit alone never joins two, it only lowers
+ * what is asked.
+ *
+ * @param agencies what each article credits, or undefined
+ * @returns for each article the smallest index of its family
+ */
+export function families(
+  profiles: readonly Profile[],
+  wording: SharedWording,
+  agencies: readonly (string | undefined)[],
+): number[] {
+  const root = profiles.map((_, i) => i);
+  const find = (i: number): number => {
+    let at = i;
+    while (root[at] !== at) at = root[at] as number;
+    root[i] = at;
+    return at;
+  };
+  for (let x = 0; x < profiles.length; x++)
+    for (let y = x + 1; y < profiles.length; y++) {
+      const runs = wording.shared(x, y);
+      const share = runs / Math.max(1, Math.min(wording.runs[x] as number, wording.runs[y] as number));
+      const credited = agencies[x] !== undefined && agencies[x] === agencies[y];
+      const joined =
+        (share >= SHARED.share && runs >= SHARED.runs) ||
+        (credited && share >= SHARED.creditedShare && runs >= SHARED.creditedRuns);
+      if (!joined) continue;
+      const [low, high] = [find(x), find(y)].sort((p, q) => p - q) as [number, number];
+      root[high] = low;
+    }
+  return profiles.map((_, i) => find(i));
+}
+
+/** Nearly the same story text: the two count as one witness. */
+export function isNearCopy(wording: SharedWording, x: number, y: number): boolean {
+  const most = Math.max(wording.runs[x] as number, wording.runs[y] as number);
+  return most > 0 && wording.shared(x, y) >= 0.9 * most;
+}
+
+/** Words of an article's body, for its size on screen and the choice of the base text. */
+export function bodyWords(profile: Profile): number {
+  return profile.paragraphs.reduce((sum, p) => sum + (p.role === 'body' ? p.words.length : 0), 0);
+}
+
+/** Whether the articles' story texts are the same words throughout. */
+export function isCopy(a: Profile, b: Profile): boolean {
+  const text = (p: Profile) =>
+    p.paragraphs
+      .filter((x) => isStory(x.role))
+      .map((x) => x.fold)
+      .join('\n');
+  return text(a) === text(b);
+}

@@ -1,0 +1,164 @@
+import { type Lexicon, type ReadArticle, type Role, type Segmented, TOKEN } from '../model.ts';
+
+/** What the alignment knows of one paragraph: its words as numbers, and its runs of three. */
+export interface ParagraphProfile {
+  readonly role: Role;
+  /** Words and numbers in order, as lexicon numbers. */
+  readonly words: Int32Array;
+  /** The same, sorted: a bag to be merged with another. */
+  readonly bag: Int32Array;
+  /** Hashes of all runs of three words, sorted. */
+  readonly trigrams: Int32Array;
+  /** Hash of the words and marks with white space and quotation marks set aside. */
+  readonly fold: string;
+  /** Per sentence the half-open range of its words. */
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  /** Per word whether it stands inside a direct quotation. */
+  readonly quoted: Uint8Array;
+}
+
+/** One article as the alignment sees it. */
+export interface Profile {
+  readonly id: string;
+  readonly paragraphs: readonly ParagraphProfile[];
+  /** Distinct words of the story text, and in how many of its paragraphs each stands. */
+  readonly distinct: Int32Array;
+  readonly frequency: Int32Array;
+  /** How many paragraphs the frequencies were counted over. */
+  readonly counted: number;
+}
+
+/** Roles that belong to the story itself; everything else stands around it. */
+export const isStory = (role: Role) => role === 'body' || role === 'headline' || role === 'subhead';
+
+/** FNV-1a over UTF-16 code units: the same number for the same word in every story and runtime. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** Hashes of a lexicon's words, by their numbers. */
+export function hashLexicon(lexicon: Lexicon): Int32Array {
+  return Int32Array.from(lexicon.words, hashWord);
+}
+
+const mix = (hash: number, next: number) => {
+  const mixed = Math.imul(hash ^ next, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+};
+
+/** Hashes of the runs of `size` words, in order. */
+export function shingles(words: Int32Array, hashes: Int32Array, size: number): Int32Array {
+  const count = Math.max(0, words.length - size + 1);
+  const found = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    let hash = size;
+    for (let k = 0; k < size; k++) hash = mix(hash, hashes[words[i + k] as number] as number);
+    found[i] = hash;
+  }
+  return found;
+}
+
+interface Source {
+  readonly article: ReadArticle;
+  readonly segmented: Segmented;
+  readonly lexicon: Lexicon;
+  readonly hashes: Int32Array;
+}
+
+const rolesOf = (article: ReadArticle): Role[] => article.paragraphs.map((p) => p.role);
+
+/** Profiles an article. `roles` overrides the roles that reading gave. */
+export function profile(source: Source, roles: readonly Role[] = rolesOf(source.article)): Profile {
+  const paragraphs = source.article.paragraphs.map((_, index) => profileParagraph(source, index, roles[index] as Role));
+  return withRoles(source.article.id, paragraphs, roles);
+}
+
+/** The same profile under other roles: only what counts as story text is counted anew. */
+export function withRoles(id: string, paragraphs: readonly ParagraphProfile[], roles: readonly Role[]): Profile {
+  const counts = new Map<number, number>();
+  let counted = 0;
+  const changed = paragraphs.map((p, index) => {
+    const role = roles[index] as Role;
+    if (isStory(role)) {
+      counted++;
+      for (let i = 0; i < p.bag.length; i++)
+        if (p.bag[i] !== p.bag[i - 1]) counts.set(p.bag[i] as number, (counts.get(p.bag[i] as number) ?? 0) + 1);
+    }
+    return role === p.role ? p : { ...p, role };
+  });
+  return {
+    id,
+    paragraphs: changed,
+    distinct: Int32Array.from(counts.keys()),
+    frequency: Int32Array.from(counts.values()),
+    counted,
+  };
+}
+
+function profileParagraph(
+  { article, segmented, lexicon, hashes }: Source,
+  index: number,
+  role: Role,
+): ParagraphProfile {
+  const { tokens, paragraphTokens, sentences, quotations } = segmented;
+  const span = paragraphTokens[index] ?? { start: 0, end: 0 };
+  const words: number[] = [];
+  const quoted: number[] = [];
+  const cuts: { start: number; end: number }[] = [];
+  const sentenceEnds = (sentences[index] ?? []).map((s) => s.end);
+  const paragraph = article.paragraphs[index];
+  let quotation = quotations.findIndex((q) => q.end > (paragraph?.start ?? 0));
+  if (quotation < 0) quotation = quotations.length;
+  const dateline = article.fields.dateline;
+  let sentence = 0;
+  let sentenceStart = 0;
+  let fold = '';
+  for (let t = span.start; t < span.end; t++) {
+    const at = tokens.start[t] as number;
+    while (sentence < sentenceEnds.length && at >= (sentenceEnds[sentence] as number)) {
+      if (words.length > sentenceStart) cuts.push({ start: sentenceStart, end: words.length });
+      sentenceStart = words.length;
+      sentence++;
+    }
+    const kind = tokens.kind[t];
+    const key = tokens.key[t] as number;
+    // A dateline is a field: two stories from one town do not share a text for that.
+    const inDateline = dateline?.start !== undefined && at >= dateline.start && at < (dateline.end as number);
+    if ((kind === TOKEN.word || kind === TOKEN.number) && !inDateline) {
+      while (quotation < quotations.length && (quotations[quotation]?.end as number) <= at) quotation++;
+      words.push(key);
+      quoted.push(quotation < quotations.length && (quotations[quotation]?.start as number) <= at ? 1 : 0);
+    }
+    const word = lexicon.words[key] as string;
+    if (kind !== TOKEN.space && word !== '"' && word !== "'") fold += `${word} `;
+  }
+  if (words.length > sentenceStart) cuts.push({ start: sentenceStart, end: words.length });
+  const inOrder = Int32Array.from(words);
+  return {
+    role,
+    words: inOrder,
+    bag: inOrder.slice().sort(),
+    trigrams: shingles(inOrder, hashes, 3).sort(),
+    fold,
+    sentences: cuts,
+    quoted: Uint8Array.from(quoted),
+  };
+}
+
+/** Merges two sorted arrays and calls `both` for every value that they share, as often as both hold it. */
+export function intersect(a: Int32Array, b: Int32Array, both: (value: number) => void): void {
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const x = a[i] as number;
+    const y = b[j] as number;
+    if (x === y) {
+      both(x);
+      i++;
+      j++;
+    } else if (x < y) i++;
+    else j++;
+  }
+}

@@ -1,0 +1,39 @@
+import { rows } from './align/rows.ts';
+import { comparePair } from './compare.ts';
+import type { Collation, CollationOptions, Pair } from './model.ts';
+import { defaultBase, type Story } from './story.ts';
+
+const compared = new WeakMap<Story, Map<string, Pair>>();
+
+/** Compares two articles once for each story: a change of base asks again for what it already had. */
+function pairOf(story: Story, a: number, b: number): Pair {
+  const known = compared.get(story) ?? new Map<string, Pair>();
+  compared.set(story, known);
+  const pair = known.get(`${a} ${b}`) ?? comparePair(story, a, b);
+  known.set(`${a} ${b}`, pair);
+  return pair;
+}
+
+/**
+ * Collates a story against a base text: the rows of the synopsis, and word by word what each article has instead.
+ *
+ * An unknown base id falls back to the default. The same articles give the same collation in any order, in any runtime.
+ */
+export function collate(story: Story, options: CollationOptions = {}): Collation {
+  const { articles, profiles, fullest, pairing } = story;
+  const asked = articles.findIndex((a) => a.id === options.base);
+  const base = asked >= 0 ? asked : defaultBase(story);
+  if (base < 0) return { articles, base, rows: [], pairs: [] };
+  const synopsis = rows({
+    profiles,
+    base,
+    fullest,
+    passages: (a, b) => pairing(a, b).passages,
+    links: (a, b) => pairing(a, b).links,
+  });
+  const others = articles.map((_, i) => i).filter((i) => i !== base);
+  const pairs = others.map((b) => pairOf(story, base, b));
+  if (options.pairs === 'all')
+    for (const a of others) for (const b of others) if (a < b) pairs.push(pairOf(story, a, b));
+  return { articles, base, rows: synopsis, pairs };
+}

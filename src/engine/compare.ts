@@ -1,0 +1,159 @@
+import type { Passage } from './align/groups.ts';
+import { classify } from './classify/classify.ts';
+import { diffGroup, mirror, tooDifferent } from './diff/diff.ts';
+import { type DiffSide, passageOf } from './diff/passage.ts';
+import type { Article, Change, Edit, Group, Link, Pair, Range, Segmented } from './model.ts';
+import { TOKEN } from './model.ts';
+import type { Story } from './story.ts';
+import { STOP_WORDS } from './text/stopwords.ts';
+
+/** Links so weak that word marks would only make noise keep none: this share of both sides' words must be common. */
+const PART_KEPT = 0.3;
+/** A sentence belongs to what a partial link shares when this share of its telling words stands in the other paragraph. */
+const SENTENCE_SHARED = 0.45;
+
+/**
+ * Compares two articles word by word, passage by passage.
+ *
+ * The diff library does not give the same answer from both sides, so each pair is compared in one order, that of the texts,
+ * and read from the side that was asked for.
+ */
+export function comparePair(story: Story, a: number, b: number): Pair {
+  const { links, passages } = story.pairing(a, b);
+  const sides = sidesOf(story, a, b);
+  const groups: Group[] = [];
+  const edits: Edit[] = [];
+  for (const passage of passages) {
+    const { changes, coarse, kept } = differ(sides, passage.ia, passage.ib);
+    const start = edits.length;
+    edits.push(...sides.classify(changes));
+    groups.push({
+      ia: passage.ia,
+      ib: passage.ib,
+      kind: kindOf(passage),
+      similarity: passage.links[0]?.similarity ?? 0,
+      rewritten: !coarse && tooDifferent(kept),
+      coarse,
+      edits: { start, end: edits.length },
+    });
+  }
+  const held = new Set(passages.flatMap((p) => p.links.map((l) => `${l.ia} ${l.ib}`)));
+  const parts = links
+    .filter((l) => l.kind !== 'related' && !held.has(`${l.ia} ${l.ib}`))
+    .flatMap((l) => comparePart(sides, l));
+  return { a, b, links, groups, edits, parts };
+}
+
+const kindOf = ({ ia, ib, links }: Passage): Group['kind'] => {
+  const kind = ia.length + ib.length > 2 ? 'partial' : links[0]?.kind;
+  return kind === undefined || kind === 'related' ? 'partial' : kind;
+};
+
+interface Side {
+  readonly article: Article;
+  readonly segmented: Segmented;
+}
+
+interface Sides {
+  readonly a: Side;
+  readonly b: Side;
+  /** Whether `b` comes first in the order in which the two are compared. */
+  readonly turned: boolean;
+  readonly words: readonly string[];
+  readonly classify: (changes: readonly Change[]) => readonly Edit[];
+}
+
+function sidesOf({ articles, segmented, lexicon }: Story, a: number, b: number): Sides {
+  const side = (index: number): Side => ({
+    article: articles[index] as Article,
+    segmented: segmented[index] as Segmented,
+  });
+  const [sideA, sideB] = [side(a), side(b)];
+  const context = {
+    a: { text: sideA.article.text, tokens: sideA.segmented.tokens, quotations: sideA.segmented.quotations },
+    b: { text: sideB.article.text, tokens: sideB.segmented.tokens, quotations: sideB.segmented.quotations },
+  };
+  return {
+    a: sideA,
+    b: sideB,
+    turned: sideA.article.text > sideB.article.text,
+    words: lexicon.words,
+    classify: (changes) => classify(changes, context),
+  };
+}
+
+function diffSide({ article, segmented }: Side, paragraphs: readonly number[], range?: Range): DiffSide {
+  return {
+    text: article.text,
+    tokens: segmented.tokens,
+    paragraphs: paragraphs.map((index) =>
+      passageOf(segmented.tokens, index, range ?? (article.paragraphs[index] as Range)),
+    ),
+  };
+}
+
+function differ(
+  { a, b, turned }: Sides,
+  ia: readonly number[],
+  ib: readonly number[],
+  ranges?: { a: Range; b: Range },
+) {
+  const sideA = diffSide(a, ia, ranges?.a);
+  const sideB = diffSide(b, ib, ranges?.b);
+  if (!turned) return diffGroup(sideA, sideB);
+  const { changes, ...rest } = diffGroup(sideB, sideA);
+  return { ...rest, changes: mirror(changes) };
+}
+
+/**
+ * Edits of a link that stands in no passage: of a partial one inside the sentences that its ends share, of another (a lede
+ * told twice) over both paragraphs whole.
+ */
+function comparePart(sides: Sides, { ia, ib, kind }: Link): readonly Edit[] {
+  if (kind !== 'partial') return sides.classify(differ(sides, [ia], [ib]).changes);
+  const a = sharedSentences(sides, sides.a, ia, tellingWords(sides, sides.b, ib));
+  const b = sharedSentences(sides, sides.b, ib, tellingWords(sides, sides.a, ia));
+  if (!a || !b) return [];
+  const { changes, coarse, kept } = differ(sides, [ia], [ib], { a, b });
+  return coarse || kept < PART_KEPT ? [] : sides.classify(changes);
+}
+
+function tellingWords({ words }: Sides, { segmented }: Side, paragraph: number): Set<number> {
+  const { tokens, paragraphTokens } = segmented;
+  const span = paragraphTokens[paragraph] as Range;
+  const found = new Set<number>();
+  for (let t = span.start; t < span.end; t++) {
+    const key = tokens.key[t] as number;
+    if ((tokens.kind[t] === TOKEN.word || tokens.kind[t] === TOKEN.number) && !STOP_WORDS.has(words[key] as string))
+      found.add(key);
+  }
+  return found;
+}
+
+/** From the first to the last sentence of a paragraph that stands for the most part in the other. */
+function sharedSentences(
+  { words }: Sides,
+  { segmented }: Side,
+  paragraph: number,
+  other: ReadonlySet<number>,
+): Range | undefined {
+  const { tokens, sentences, paragraphTokens } = segmented;
+  let at = (paragraphTokens[paragraph] as Range).start;
+  let start: number | undefined;
+  let end = 0;
+  for (const sentence of sentences[paragraph] ?? []) {
+    let own = 0;
+    let shared = 0;
+    for (; at < tokens.count && (tokens.start[at] as number) < sentence.end; at++) {
+      const key = tokens.key[at] as number;
+      if (tokens.kind[at] === TOKEN.space || tokens.kind[at] === TOKEN.mark || STOP_WORDS.has(words[key] as string))
+        continue;
+      own++;
+      if (other.has(key)) shared++;
+    }
+    if (own === 0 || shared < SENTENCE_SHARED * own) continue;
+    start ??= sentence.start;
+    end = sentence.end;
+  }
+  return start === undefined ? undefined : { start, end };
+}

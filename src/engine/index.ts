@@ -1,0 +1,6 @@
+/** The only door to the engine. */
+export { collate } from './collate.ts';
+export { type CollationFile, toCollationFile } from './file.ts';
+export * from './model.ts';
+export { readingsAt } from './readings.ts';
+export { readStory, type Story } from './story.ts';

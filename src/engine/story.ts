@@ -1,0 +1,150 @@
+import { bodyWords, families, isCopy, type SharedWording, sharedWording } from './align/families.ts';
+import { createPairing, type Pairing } from './align/pairing.ts';
+import { hashLexicon, type Profile, profile, withRoles } from './align/profile.ts';
+import { rolesByFolder } from './align/roles.ts';
+import type { Article, Lexicon, ReadArticle, ReadOptions, Role, Segmented, SourceText } from './model.ts';
+import { readArticle } from './read/read.ts';
+import { numberParagraphs } from './read/roles.ts';
+import { segment } from './segment/segment.ts';
+import { createLexicon } from './segment/tokens.ts';
+
+/** A story that was read: everything about it that does not depend on the base text. Opaque outside the engine. */
+export interface Story {
+  readonly articles: readonly Article[];
+  readonly segmented: readonly Segmented[];
+  readonly profiles: readonly Profile[];
+  readonly lexicon: Lexicon;
+  /** Article indexes, the fullest first, ties by text, then by id. */
+  readonly fullest: readonly number[];
+  /** Per article the smallest index of its family. */
+  readonly family: readonly number[];
+  /** Per article how many runs of four words another article carries too. */
+  readonly carried: readonly number[];
+  /** What two articles have to do with each other, found out when asked and remembered. */
+  readonly pairing: (a: number, b: number) => Pairing;
+}
+
+const byCodeUnit = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
+
+/** A, B, … Z, AA, AB …: the sigil of the article at an index. */
+export function sigilOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : sigilOf(Math.floor(index / 26) - 1) + letter;
+}
+
+/**
+ * Reads, segments and relates the articles of a story. The order of `sources` changes nothing; of several with one id the
+ * first by text is taken.
+ */
+export function readStory(sources: readonly SourceText[], options: ReadOptions = {}): Story {
+  const sorted = [...sources].sort((x, y) => byCodeUnit(x.id, y.id) || byCodeUnit(x.text, y.text));
+  const unique = sorted.filter((source, i) => source.id !== sorted[i - 1]?.id);
+  const split = new Set(options.split);
+  const read = unique.map((source) => {
+    const name = options.names?.[source.id];
+    return readArticle(source, { split: split.has(source.id), ...(name === undefined ? {} : { name }) });
+  });
+  return relate(
+    read.map((r) => r.article),
+    read.map((r) => r.certain),
+  );
+}
+
+/** Relates articles that were read: tokens, roles by the folder, families, copies. */
+export function relate(read: readonly ReadArticle[], certain: readonly (readonly boolean[])[]): Story {
+  const lexicon = createLexicon();
+  const segmented = read.map((article) => segment(article, lexicon));
+  const hashes = hashLexicon(lexicon);
+  const formed = read.map((article, i) => profile({ article, segmented: segmented[i] as Segmented, lexicon, hashes }));
+  const wording = sharedWording(formed, hashes);
+  const roles = rolesByFolder({ profiles: formed, words: lexicon.words, wording, certain });
+  const profiles = formed.map((p, i) => withRoles(p.id, p.paragraphs, roles[i] as Role[]));
+  const family = families(
+    profiles,
+    wording,
+    read.map((a) => a.fields.agency?.value),
+  );
+  const words = profiles.map(bodyWords);
+  const fullest = read
+    .map((_, i) => i)
+    .sort(
+      (x, y) =>
+        (words[y] as number) - (words[x] as number) ||
+        byCodeUnit((read[x] as ReadArticle).text, (read[y] as ReadArticle).text) ||
+        x - y,
+    );
+  const labels = familyLabels(read, family, fullest);
+  const copies = copiesOf(profiles, wording);
+  const articles = read.map((article, i): Article => {
+    const copyOf = copies[i];
+    return {
+      ...article,
+      paragraphs: numberParagraphs(article.paragraphs.map((p, k) => ({ ...p, role: (roles[i] as Role[])[k] as Role }))),
+      sigil: sigilOf(i),
+      family: labels[i] as string,
+      words: words[i] as number,
+      ...(copyOf === undefined ? {} : { copyOf: (read[copyOf] as ReadArticle).id }),
+    };
+  });
+  return {
+    articles,
+    segmented,
+    profiles,
+    lexicon,
+    fullest,
+    family,
+    carried: wording.carried,
+    pairing: createPairing({ profiles, segmented, lexicon, family }),
+  };
+}
+
+/** Per article the earlier one whose story text it repeats. */
+function copiesOf(profiles: readonly Profile[], wording: SharedWording): (number | undefined)[] {
+  return profiles.map((p, i) => {
+    for (let k = 0; k < i; k++) if (wording.runs[k] === wording.runs[i] && isCopy(profiles[k] as Profile, p)) return k;
+    return undefined;
+  });
+}
+
+/** A label for each family: the agency that most of its members credit, else the name of its fullest article. */
+function familyLabels(read: readonly ReadArticle[], family: readonly number[], fullest: readonly number[]): string[] {
+  const label = new Map<number, string>();
+  const taken = new Set<string>();
+  for (const first of fullest.map((i) => family[i] as number)) {
+    if (label.has(first)) continue;
+    const members = fullest.filter((i) => family[i] === first);
+    const credits = new Map<string, number>();
+    for (const i of members) {
+      const agency = read[i]?.fields.agency?.value;
+      if (agency) credits.set(agency, (credits.get(agency) ?? 0) + 1);
+    }
+    const [credit] = [...credits].sort((x, y) => y[1] - x[1] || byCodeUnit(x[0], y[0]));
+    const wanted = credit?.[0] ?? read[members[0] as number]?.name.text ?? 'unnamed';
+    let unique = wanted;
+    for (let n = 2; taken.has(unique); n++) unique = `${wanted} (${n})`;
+    taken.add(unique);
+    label.set(first, unique);
+  }
+  return family.map((first) => label.get(first) as string);
+}
+
+/** Two articles carry equally much of what is shared when they differ by less than this. */
+const EQUALLY_FULL = 0.9;
+
+/**
+ * Index of the default base text: in the largest family the article that carries most of the shared wording, of those that
+ * carry nearly as much the longest, ties by id; -1 without articles. A staff story that only quotes the wire may be long
+ * and yet hold little of it: read against it, every other version would seem to lack most of itself.
+ */
+export function defaultBase({ articles, family, carried, fullest }: Story): number {
+  const size = (first: number) => family.filter((f, i) => f === first && articles[i]?.copyOf === undefined).length;
+  const [largest] = [...new Set(fullest.map((i) => family[i] as number))].sort((x, y) => size(y) - size(x));
+  const members = fullest.filter((i) => family[i] === largest);
+  const most = Math.max(0, ...members.map((i) => carried[i] as number));
+  const [longest = -1] = members.filter((i) => (carried[i] as number) >= EQUALLY_FULL * most);
+  const words = articles[longest]?.words;
+  return Math.min(
+    ...members.filter((i) => articles[i]?.words === words && (carried[i] as number) >= EQUALLY_FULL * most),
+    longest,
+  );
+}
