@@ -19,11 +19,13 @@ const WIDE: readonly (readonly [number, number])[] = [
 
 const ZERO = /^(?:[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]|\p{Emoji_Modifier})$/u;
 const EMOJI = /^\p{Emoji_Presentation}$/u;
-const REGIONAL = /^[\u{1f1e6}-\u{1f1ff}]$/u;
 /** Marks that set or turn the reading direction of what follows them. */
 const BIDI = new Set([0x61c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069]);
 const JOINER = '\u200d';
 const EMOJI_STYLE = '\ufe0f';
+
+/** Two of them make a flag. */
+const isRegional = (code: number) => code >= 0x1f1e6 && code <= 0x1f1ff;
 
 /** Columns of one code point that stands alone. */
 function columnsOf(character: string): number {
@@ -31,7 +33,7 @@ function columnsOf(character: string): number {
   if (code < 0x300) return code === 0xad ? 0 : 1;
   if (ZERO.test(character)) return 0;
   if (WIDE.some(([first, last]) => code >= first && code <= last)) return 2;
-  return EMOJI.test(character) && !REGIONAL.test(character) ? 2 : 1;
+  return !isRegional(code) && EMOJI.test(character) ? 2 : 1;
 }
 
 /** A piece of text that is never broken, and the columns it takes. */
@@ -51,13 +53,14 @@ export function glyphs(text: string): readonly Glyph[] {
   for (const character of text) {
     const last = found.at(-1);
     const columns = columnsOf(character);
-    const second: boolean = flag && REGIONAL.test(character);
+    const regional = isRegional(character.codePointAt(0) ?? 0);
+    const second: boolean = flag && regional;
     if (last && (columns === 0 || joined || second)) {
       last.text += character;
       if (character === EMOJI_STYLE || second) last.columns = 2;
     } else found.push({ text: character, columns });
     joined = character === JOINER;
-    flag = !second && REGIONAL.test(character);
+    flag = regional && !second;
   }
   return found;
 }
