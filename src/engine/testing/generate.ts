@@ -52,7 +52,11 @@ const file = (id: string, paragraphs: readonly string[]): SourceText => ({ id, t
 export function generatedStory(options: GenerateOptions = {}): fc.Arbitrary<GeneratedStory> {
   const [fewest, most] = options.paragraphs ?? [3, 24];
   const [fewestVersions, mostVersions] = options.versions ?? [1, 3];
-  const script = fc.array(step(options.steps), { minLength: Math.min(3, most), maxLength: Math.min(most, 20) });
+  const script = fc.array(step(options.steps), {
+    minLength: Math.min(3, most),
+    maxLength: Math.min(most, 20),
+    size: '+1',
+  });
   return fc
     .record({
       seeds: fc.array(paragraphSeed, { minLength: fewest, maxLength: most }),
