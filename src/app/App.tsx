@@ -1,0 +1,69 @@
+/** The page: its head, the screen for where the reader is, and what may lie over it. */
+import { useEffect, useRef } from 'react';
+import { HelpSheet } from './commands/HelpSheet.tsx';
+import { AddVersion } from './open/AddVersion.tsx';
+import { DropVeil } from './open/DropVeil.tsx';
+import { Failed } from './open/Failed.tsx';
+import { Loading } from './open/Loading.tsx';
+import { StartScreen } from './open/StartScreen.tsx';
+import { StoryList } from './open/StoryList.tsx';
+import { Announcer } from './shell/Announcer.tsx';
+import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
+import { Header } from './shell/Header.tsx';
+import { Notices } from './shell/Notices.tsx';
+import { useApp } from './state/hooks.ts';
+import { Synopsis } from './synopsis/Synopsis.tsx';
+
+/** The open story in the view that the reader chose. */
+function Story() {
+  return (
+    <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
+      <Notices />
+      <Synopsis />
+    </div>
+  );
+}
+
+function Place() {
+  const phase = useApp((state) => state.phase);
+  switch (phase.name) {
+    case 'start':
+      return <StartScreen />;
+    case 'loading':
+      return <Loading phase={phase} />;
+    case 'stories':
+      return <StoryList />;
+    case 'failed':
+      return <Failed phase={phase} />;
+    case 'open':
+      return <Story />;
+  }
+}
+
+export function App() {
+  const phase = useApp((state) => state.phase.name);
+  const story = useApp((state) => state.story);
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(phase);
+
+  // A new screen: the focus goes to it, since what had it may be gone.
+  useEffect(() => {
+    if (shown.current !== phase) main.current?.focus({ preventScroll: true });
+    shown.current = phase;
+  }, [phase]);
+
+  return (
+    <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
+      <Header />
+      <main ref={main} tabIndex={-1} className="relative min-h-0 outline-none">
+        <ErrorBoundary of={phase === 'open' ? story : phase}>
+          <Place />
+        </ErrorBoundary>
+      </main>
+      <HelpSheet />
+      <AddVersion />
+      <DropVeil />
+      <Announcer />
+    </div>
+  );
+}

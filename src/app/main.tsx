@@ -1,0 +1,40 @@
+/** Puts the page together: the policy first, then store, keys, URL and theme, then what is seen. */
+import './trustedTypes.ts';
+import './app.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createEngineClient } from '../worker/client.ts';
+import { spawnWorker } from '../worker/spawn.ts';
+import { App } from './App.tsx';
+import { connectKeys } from './commands/keys.ts';
+import { servedWithPage } from './open/served.ts';
+import { connectTheme } from './shell/theme.ts';
+import { connectHistory } from './state/history.ts';
+import { StoreContext } from './state/hooks.ts';
+import { storedPreferences } from './state/preferences.ts';
+import { createAppStore } from './state/store.ts';
+
+const store = createAppStore({
+  engine: createEngineClient(spawnWorker),
+  preferences: storedPreferences(() => localStorage),
+});
+connectTheme(store, document.documentElement);
+connectKeys(store, window);
+connectHistory(store, window);
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <StoreContext value={store}>
+      <App />
+    </StoreContext>
+  </StrictMode>,
+);
+
+/** Every face, whether something is written in it yet or not: later there are no requests. */
+async function loadFaces(): Promise<void> {
+  await Promise.allSettled([...document.fonts].map((face) => face.load()));
+}
+
+const served = servedWithPage(document);
+await Promise.all([loadFaces(), served && store.getState().actions.openLibrary(served)]);
+document.documentElement.dataset.ready = 'true';

@@ -1,0 +1,90 @@
+/** The head of the page: what is open, which view, and what can be done with it. */
+import { CommandMenu } from '../commands/CommandMenu.tsx';
+import { pickFolder } from '../open/pick.ts';
+import { useActions, useApp } from '../state/hooks.ts';
+import type { View } from '../state/model.ts';
+
+const VIEWS: readonly { readonly view: View; readonly name: string }[] = [{ view: 'synopsis', name: 'Side by side' }];
+
+/** Where the reader is: the folder if it holds several stories, then the story. */
+function Crumb() {
+  const phase = useApp((state) => state.phase.name);
+  const story = useApp((state) => state.story);
+  const library = useApp((state) => state.library?.title);
+  const { goToStories } = useActions();
+  if (phase !== 'open' || !story) return null;
+  const count = story.collation.articles.length;
+  return (
+    <p className="flex min-w-0 items-baseline gap-1.5 text-muted">
+      {library !== undefined && (
+        <>
+          <button type="button" className="link max-w-40 shrink truncate max-sm:hidden" onClick={goToStories}>
+            {library}
+          </button>
+          <span aria-hidden="true" className="max-sm:hidden">
+            /
+          </span>
+        </>
+      )}
+      <strong className="min-w-0 truncate font-semibold text-ink">{story.title}</strong>
+      <span className="whitespace-nowrap max-md:hidden">
+        · {count} {count === 1 ? 'article' : 'articles'}
+      </span>
+    </p>
+  );
+}
+
+function Views() {
+  const isOpen = useApp((state) => state.phase.name === 'open');
+  const current = useApp((state) => state.view);
+  const { setView } = useActions();
+  if (!isOpen) return null;
+  return (
+    <nav aria-label="Views" className="flex gap-0.5 rounded-lg bg-rail p-[3px] max-lg:hidden">
+      {VIEWS.map(({ view, name }) => (
+        <button
+          key={view}
+          type="button"
+          aria-current={view === current ? 'page' : undefined}
+          className="rounded-md px-3.5 py-1 text-muted aria-[current]:bg-surface aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[var(--shadow)]"
+          onClick={() => setView(view)}
+        >
+          {name}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+export function Header() {
+  const isOpen = useApp((state) => state.phase.name === 'open');
+  const { goToStart, showAdding, openFrom } = useActions();
+  const open = async () => {
+    const read = await pickFolder();
+    if (read) await openFrom(read);
+  };
+  return (
+    <header className="grid h-12 grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-3 border-b border-line bg-surface px-4 lg:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
+      <div className="flex min-w-0 items-baseline gap-4">
+        <button type="button" className="font-serif text-[17px] font-semibold tracking-[0.01em]" onClick={goToStart}>
+          Variorum
+        </button>
+        <Crumb />
+      </div>
+      <Views />
+      <div className="col-start-3 flex items-center justify-end gap-2">
+        {isOpen && (
+          <>
+            <button type="button" className="button max-md:hidden" onClick={() => showAdding(true)}>
+              Add a version
+            </button>
+            <button type="button" className="button max-sm:hidden" onClick={() => void open()}>
+              Open folder…
+            </button>
+          </>
+        )}
+        <CommandMenu />
+      </div>
+    </header>
+  );
+}
