@@ -1,0 +1,102 @@
+/** One article's part of a row: its paragraphs, and what is said of them. */
+import { memo } from 'react';
+import type { Collation, Kind } from '../../engine/index.ts';
+import type { OmissionStyle } from '../state/model.ts';
+import { isAside } from '../state/places.ts';
+import { placeKey } from './goTo.ts';
+import { MarkedText } from './MarkedText.tsx';
+import { indexOf, pairWithBase } from './pairs.ts';
+import { type Place, relatedLinks, type ScreenRow } from './placement.ts';
+import { baseRuns, type Run, sharedRuns, versionRuns } from './runs.ts';
+import { besideTag, type CellState, cellStates } from './states.ts';
+import { CELL } from './tableRoles.ts';
+
+export interface CellProps {
+  readonly collation: Collation;
+  readonly row: ScreenRow;
+  readonly article: number;
+  /** Article indexes of the columns that are shown. */
+  readonly columns: readonly number[];
+  readonly off: ReadonlySet<Kind>;
+  readonly omissions: OmissionStyle;
+}
+
+function State({ state }: { readonly state: CellState }) {
+  const { to, text, tone } = state;
+  if (!to) {
+    return (
+      <span className="state" data-tone={tone}>
+        {text}
+      </span>
+    );
+  }
+  return (
+    <button type="button" className="state" data-tone={tone} data-go={placeKey(to)} data-stop="" tabIndex={-1}>
+      {text}
+    </button>
+  );
+}
+
+function runsOf({ collation, columns, off }: CellProps, place: Place, row: ScreenRow): readonly Run[] {
+  const { article, paragraph } = place;
+  if (article === collation.base) return baseRuns(collation, paragraph, { off, columns });
+  const found = pairWithBase(collation, article);
+  if (found && indexOf(found.pair).groupByB.has(paragraph)) return versionRuns(collation, article, paragraph, off);
+  const base = row.cells[collation.base]!.own;
+  const related = relatedLinks(collation, place).find(({ ia }) => base.includes(ia));
+  return sharedRuns(collation.articles[article]!.paragraphs[paragraph]!, related?.sharedB ?? []);
+}
+
+function Text({ cell, paragraph }: { readonly cell: CellProps; readonly paragraph: number }) {
+  const { collation, row, article, omissions } = cell;
+  const found = collation.articles[article]!;
+  const { role, number } = found.paragraphs[paragraph]!;
+  const place = { article, paragraph };
+  return (
+    <>
+      {isAside(role) && <span className="role">{role}</span>}
+      <p className="text" dir="auto" data-role={role} data-number={number} data-at={placeKey(place)} tabIndex={-1}>
+        <MarkedText
+          article={found}
+          base={collation.articles[collation.base]!}
+          runs={runsOf(cell, place, row)}
+          omissions={omissions}
+        />
+      </p>
+    </>
+  );
+}
+
+/** A cell of the table, with the role that `display: grid` would take from it. */
+export const Cell = memo(function Cell(props: CellProps) {
+  const { collation, row, article, off } = props;
+  const { own, beside } = row.cells[article]!;
+  const states = cellStates(collation, row, article, off);
+  const isBase = article === collation.base;
+  const of = (...tones: CellState['tone'][]) =>
+    states.filter(({ tone }) => tones.includes(tone)).map((state) => <State key={state.text} state={state} />);
+  return (
+    <td
+      {...CELL}
+      className="cell"
+      data-column={article}
+      data-base={isBase || undefined}
+      data-absent={states.some(({ tone }) => tone === 'absent') || undefined}
+      data-same={states.some(({ tone }) => tone === 'quiet') || undefined}
+    >
+      {of('head', 'absent', 'elsewhere')}
+      {own.map((paragraph) => (
+        <Text key={paragraph} cell={props} paragraph={paragraph} />
+      ))}
+      {beside.map((paragraph) => (
+        <div key={paragraph} className="beside">
+          <span className="state" data-tone="head">
+            {besideTag(collation, row, { article, paragraph })}
+          </span>
+          <Text cell={props} paragraph={paragraph} />
+        </div>
+      ))}
+      {of('foot', 'quiet')}
+    </td>
+  );
+});

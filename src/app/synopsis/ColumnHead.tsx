@@ -1,0 +1,68 @@
+/** The head of a column: whose text it is, under which headline, and the way to read everything against it. */
+import type { Article } from '../../engine/index.ts';
+import { useActions, useApp } from '../state/hooks.ts';
+import { articleName, selectCollation } from '../state/selectors.ts';
+import { COLUMN_HEAD } from './tableRoles.ts';
+
+function headlineOf(article: Article): string | undefined {
+  const paragraph = article.paragraphs.find(({ role }) => role === 'headline');
+  return article.fields.headline?.value ?? (paragraph && article.text.slice(paragraph.start, paragraph.end));
+}
+
+/** Hard-wrapped lines that were joined, and the way to take them as they stand; or the way back. */
+function Wrapped({ article }: { readonly article: Article }) {
+  const actions = useActions();
+  const isSplit = useApp((state) => state.split.includes(article.id));
+  if (!article.joined && !isSplit) return null;
+  return (
+    <span className="head-note">
+      {isSplit ? 'wrapped lines kept apart · ' : 'wrapped lines joined · '}
+      <button
+        type="button"
+        className="plain-link"
+        onClick={() => void (isSplit ? actions.joinWrapped(article.id) : actions.splitWrapped(article.id))}
+      >
+        {isSplit ? 'join' : 'split'}
+      </button>
+    </span>
+  );
+}
+
+export function ColumnHead({ index }: { readonly index: number }) {
+  const actions = useActions();
+  const collation = useApp(selectCollation);
+  const name = useApp((state) => articleName(state, index));
+  const article = collation?.articles[index];
+  if (!collation || !article) return null;
+  const isBase = collation.base === index;
+  const headline = headlineOf(article);
+  return (
+    <th {...COLUMN_HEAD} className="head" data-column={index} data-base={isBase || undefined}>
+      <span className="head-line">
+        <span className="sigil" data-base={isBase || undefined}>
+          {article.sigil}
+        </span>
+        <span className="head-name">
+          {name}
+          {article.family !== name && article.family !== '' && <span className="head-family"> {article.family}</span>}
+        </span>
+        {isBase ? (
+          <span className="head-base">base text</span>
+        ) : (
+          <button
+            type="button"
+            className="head-read"
+            aria-label={`Read every article against ${article.sigil}, ${name}`}
+            onClick={() => void actions.setBase(index)}
+          >
+            Read against this
+          </button>
+        )}
+      </span>
+      <span className="head-headline" data-none={headline === undefined || undefined} title={headline}>
+        {headline ?? 'no headline in file'}
+      </span>
+      <Wrapped article={article} />
+    </th>
+  );
+}

@@ -1,0 +1,39 @@
+/** What is shown and what is not, in a line under the table. */
+import type { Collation } from '../../engine/index.ts';
+import { useActions, useApp } from '../state/hooks.ts';
+import { selectAsideRows, selectColumns, selectEdits, selectKindCounts } from '../state/selectors.ts';
+import { asideSentence, hiddenSentence, placeSentence } from './footnotes.ts';
+import { asideLines } from './layout.ts';
+
+export function Footer({ collation }: { readonly collation: Collation }) {
+  const { toggleAside } = useActions();
+  const columns = useApp(selectColumns);
+  const counts = useApp(selectKindCounts);
+  const off = useApp((state) => state.off);
+  const shown = useApp((state) => selectEdits(state).length);
+  const asides = useApp(selectAsideRows);
+  const asideShown = useApp((state) => state.asideShown);
+  const hidden = counts ? hiddenSentence(counts, off) : '';
+  const place = placeSentence(collation, columns);
+  const aside = asideSentence(collation, asideLines(collation, columns, asides));
+  return (
+    <footer className="footer">
+      {collation.articles.length > 1 && (
+        <span>
+          <b>{shown === 1 ? '1 difference' : `${shown} differences`}</b> marked
+        </span>
+      )}
+      {hidden !== '' && <span>{hidden}</span>}
+      {place !== '' && <span>{place}</span>}
+      {aside !== '' && (
+        <span>
+          {aside}{' '}
+          <button type="button" className="plain-link" aria-expanded={asideShown} onClick={toggleAside}>
+            {asideShown ? 'fold away' : 'show'}
+          </button>
+        </span>
+      )}
+      <span className="footer-promise">Nothing leaves this computer</span>
+    </footer>
+  );
+}

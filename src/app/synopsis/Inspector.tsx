@@ -1,0 +1,197 @@
+/** The selected edit: what it is, and what every article reads at its place. */
+import type { Collation, Edit } from '../../engine/index.ts';
+import { FAMILIES, FAMILY_NAMES, KINDS_ON_SCREEN } from '../shared/kinds.ts';
+import { useActions, useApp } from '../state/hooks.ts';
+import { articleName, selectEdit, selectEditNumber, selectEdits } from '../state/selectors.ts';
+import { paragraphLabel } from './states.ts';
+
+/** What the shapes of the marks mean, for a reader who has not selected anything yet. */
+function Key() {
+  return (
+    <dl className="key">
+      {FAMILIES.map((family) => (
+        <div key={family}>
+          <dt>
+            <span className="mark" data-family={family}>
+              words
+            </span>
+          </dt>
+          <dd>{FAMILY_NAMES[family]}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>
+          <span className="varied">words</span>
+        </dt>
+        <dd>In the base text: another article has other words</dd>
+      </div>
+      <div>
+        <dt>
+          <span className="shared">words</span>
+        </dt>
+        <dd>Shared with an independent account</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Unselected() {
+  const total = useApp((state) => selectEdits(state).length);
+  return (
+    <>
+      <h2 className="rail-head">Nothing selected</h2>
+      <p className="note">
+        {total === 0
+          ? 'No difference is shown. Switch on more kinds, or show more columns.'
+          : 'Select marked words to see how every article puts them, and what kind of difference it is.'}
+      </p>
+      <Key />
+    </>
+  );
+}
+
+const LONG = 60;
+
+function clipped(words: string): string {
+  return words.length <= LONG ? words : `${words.slice(0, LONG - 20).trimEnd()} … ${words.slice(-18).trimStart()}`;
+}
+
+function Words({ text, none }: { readonly text: string; readonly none: string }) {
+  return text.trim() === '' ? <span className="no-words">{none}</span> : text;
+}
+
+/** The selected words on both sides, and why they are what they are. */
+function Both({
+  collation,
+  edit,
+  pair,
+}: {
+  readonly collation: Collation;
+  readonly edit: Edit;
+  readonly pair: { a: number; b: number };
+}) {
+  const a = collation.articles[pair.a]!;
+  const b = collation.articles[pair.b]!;
+  const { name, family } = KINDS_ON_SCREEN[edit.kind];
+  const rule = edit.rule === '' ? '' : `: ${edit.rule}`;
+  const where = [
+    paragraphLabel(collation, { article: pair.a, paragraph: edit.ia }, true),
+    paragraphLabel(collation, { article: pair.b, paragraph: edit.ib }, true),
+  ];
+  return (
+    <>
+      <dl className="both">
+        {[
+          { sigil: a.sigil, text: a.text.slice(edit.from.start, edit.from.end), isBase: true },
+          { sigil: b.sigil, text: b.text.slice(edit.to.start, edit.to.end), isBase: false },
+        ].map(({ sigil, text, isBase }) => (
+          <div key={sigil}>
+            <dt className="sigil" data-base={isBase || undefined}>
+              {sigil}
+            </dt>
+            <dd>
+              <Words text={clipped(text)} none="no words here" />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="note">
+        <i className="swatch" data-family={family} aria-hidden="true" /> <b>{name}</b>
+        {rule}. {edit.inQuote ? 'Inside a quotation.' : 'Not in a quotation.'} {where.join(', ')}.
+      </p>
+    </>
+  );
+}
+
+function Sigla({ collation, articles }: { readonly collation: Collation; readonly articles: readonly number[] }) {
+  return articles.map((index) => <Siglum key={index} collation={collation} index={index} />);
+}
+
+function Siglum({ collation, index }: { readonly collation: Collation; readonly index: number }) {
+  const name = useApp((state) => articleName(state, index));
+  return (
+    <abbr className="siglum" title={name}>
+      {collation.articles[index]!.sigil}
+    </abbr>
+  );
+}
+
+function ReadingsTable({ collation, article }: { readonly collation: Collation; readonly article: number }) {
+  const readings = useApp((state) => state.readings);
+  if (!readings) return <p className="note">Looking up what every article reads here…</p>;
+  return (
+    <table className="readings">
+      <thead>
+        <tr>
+          <th scope="col">Reading</th>
+          <th scope="col">Articles</th>
+        </tr>
+      </thead>
+      <tbody>
+        {readings.readings.map(({ text, articles }) => (
+          <tr key={articles.join(' ')} data-own={articles.includes(article) || undefined}>
+            <td dir="auto">
+              <Words text={text} none="no words here" />
+            </td>
+            <td>
+              <Sigla collation={collation} articles={articles} />
+            </td>
+          </tr>
+        ))}
+        {readings.absent.length > 0 && (
+          <tr>
+            <td className="no-words">passage not in</td>
+            <td>
+              <Sigla collation={collation} articles={readings.absent} />
+            </td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function Steps() {
+  const { nextEdit, previousEdit } = useActions();
+  const number = useApp(selectEditNumber);
+  const total = useApp((state) => selectEdits(state).length);
+  return (
+    <div className="steps">
+      <button type="button" className="step" onClick={previousEdit} disabled={total === 0 || number === 0}>
+        ◂ Previous
+      </button>
+      <button type="button" className="step" onClick={nextEdit} disabled={total === 0 || number === total - 1}>
+        Next ▸
+      </button>
+      <span className="step-count">{number < 0 ? `${total} shown` : `${number + 1} of ${total}`}</span>
+    </div>
+  );
+}
+
+export function Inspector({ collation }: { readonly collation: Collation }) {
+  const edit = useApp(selectEdit);
+  const selection = useApp((state) => state.selection);
+  const { select } = useActions();
+  const pair = selection ? collation.pairs[selection.pair] : undefined;
+  if (!edit || !pair) {
+    return (
+      <>
+        <Unselected />
+        <Steps />
+      </>
+    );
+  }
+  return (
+    <>
+      <div className="inspector-head">
+        <h2 className="rail-head">Selected difference</h2>
+        <button type="button" className="close" aria-label="Select nothing" onClick={() => select(null)}>
+          ×
+        </button>
+      </div>
+      <Both collation={collation} edit={edit} pair={pair} />
+      <ReadingsTable collation={collation} article={pair.b} />
+      <Steps />
+    </>
+  );
+}

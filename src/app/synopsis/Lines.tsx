@@ -1,0 +1,67 @@
+/** The lines of the table: a row of cells under its number, or a fold of what is set aside. */
+import { memo } from 'react';
+import type { Collation, Kind } from '../../engine/index.ts';
+import type { OmissionStyle } from '../state/model.ts';
+import { Cell } from './Cell.tsx';
+import { asideSentence } from './footnotes.ts';
+import type { Fold } from './layout.ts';
+import type { ScreenRow } from './placement.ts';
+import { CELL, ROW, ROW_HEAD } from './tableRoles.ts';
+
+interface RowProps {
+  readonly collation: Collation;
+  readonly row: ScreenRow;
+  readonly columns: readonly number[];
+  readonly off: ReadonlySet<Kind>;
+  readonly omissions: OmissionStyle;
+}
+
+/** The number at the head of a row: the base's ¶, or a mark for text that the base lacks; with words for those who listen. */
+function rowHead({ collation, row }: RowProps): { readonly mark: string; readonly words: string } {
+  const { articles, base } = collation;
+  const first = articles[base]!.paragraphs[row.cells[base]!.own[0] ?? -1];
+  if (first?.number !== undefined) return { mark: String(first.number), words: `¶ ${first.number}` };
+  if (first) return { mark: '', words: first.role };
+  return { mark: row.aside ? '' : '+', words: `not in ${articles[base]!.sigil}` };
+}
+
+export const RowLine = memo(function RowLine(props: RowProps) {
+  const { collation, row, columns, off, omissions } = props;
+  const { mark, words } = rowHead(props);
+  const role = collation.articles[collation.base]!.paragraphs[row.cells[collation.base]!.own[0] ?? -1]?.role;
+  return (
+    <tr {...ROW} className="line" data-row={row.row} data-aside={row.aside || undefined} data-role={role}>
+      <th {...ROW_HEAD} className="number">
+        <span aria-hidden="true">{mark}</span>
+        <span className="unseen">{words}</span>
+      </th>
+      {columns.map((article) => (
+        <Cell key={article} {...{ collation, row, article, columns, off, omissions }} />
+      ))}
+    </tr>
+  );
+});
+
+interface FoldProps {
+  readonly collation: Collation;
+  readonly fold: Fold;
+  readonly columns: number;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+export const FoldLine = memo(function FoldLine({ collation, fold, columns, open, onToggle }: FoldProps) {
+  return (
+    <tr {...ROW} className="line fold">
+      <td {...CELL} colSpan={columns + 1} aria-colspan={columns + 1}>
+        <span className="fold-words">
+          {asideSentence(collation, fold.lines)}
+          {' — '}
+          <button type="button" className="plain-link" aria-expanded={open} onClick={onToggle}>
+            {open ? 'fold away' : 'show'}
+          </button>
+        </span>
+      </td>
+    </tr>
+  );
+});

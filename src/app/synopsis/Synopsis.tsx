@@ -1,0 +1,107 @@
+/** The articles side by side: rail, table, inspector and footer around one open story. */
+import { useMemo } from 'react';
+import type { Collation } from '../../engine/index.ts';
+import { useActions, useApp } from '../state/hooks.ts';
+import { articleName, selectCollation, selectColumns } from '../state/selectors.ts';
+import { Footer } from './Footer.tsx';
+import { Inspector } from './Inspector.tsx';
+import { Rail } from './Rail.tsx';
+import { Table } from './Table.tsx';
+import './synopsis.css';
+import './marks.css';
+import './table.css';
+import './rail.css';
+import './inspector.css';
+import './narrow.css';
+import { useNarrow } from './useWidth.ts';
+
+/** The article that a narrow screen shows under the base: the reader's column, else the first other one. */
+function pickedColumn(columns: readonly number[], base: number, column: number): number | undefined {
+  return columns.includes(column) && column !== base ? column : columns.find((index) => index !== base);
+}
+
+function Option({ collation, index }: { readonly collation: Collation; readonly index: number }) {
+  const name = useApp((state) => articleName(state, index));
+  return <option value={index}>{`${collation.articles[index]!.sigil} · ${name}`}</option>;
+}
+
+/** On a narrow screen: which article stands under the base, and the way to the rail. */
+function NarrowBar({
+  collation,
+  columns,
+  picked,
+}: {
+  readonly collation: Collation;
+  readonly columns: readonly number[];
+  readonly picked: number | undefined;
+}) {
+  const actions = useActions();
+  const row = useApp((state) => state.row);
+  const isOpen = useApp((state) => state.drawer === 'articles');
+  const base = collation.articles[collation.base];
+  return (
+    <div className="narrow-bar">
+      <button
+        type="button"
+        className="step"
+        aria-expanded={isOpen}
+        onClick={() => actions.setDrawer(isOpen ? 'none' : 'articles')}
+      >
+        {isOpen ? 'Back to the text' : 'Articles and kinds'}
+      </button>
+      {picked !== undefined && !isOpen && (
+        <label className="picker">
+          <span className="sigil" data-base>
+            {base?.sigil}
+          </span>
+          <span>and</span>
+          <select
+            aria-label={`Article under ${base?.sigil}`}
+            value={picked}
+            onChange={(event) => actions.stayAt(row, Number(event.target.value))}
+          >
+            {columns
+              .filter((index) => index !== collation.base)
+              .map((index) => (
+                <Option key={index} collation={collation} index={index} />
+              ))}
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}
+
+function OpenSynopsis({ collation }: { readonly collation: Collation }) {
+  const isNarrow = useNarrow();
+  const allColumns = useApp(selectColumns);
+  const column = useApp((state) => state.column);
+  const drawer = useApp((state) => state.drawer);
+  const hasSelection = useApp((state) => state.selection !== null);
+  const isBusy = useApp((state) => state.busy);
+  const picked = isNarrow ? pickedColumn(allColumns, collation.base, column) : undefined;
+  const columns = useMemo(() => {
+    if (!isNarrow) return allColumns;
+    return picked === undefined ? [collation.base] : [collation.base, picked];
+  }, [isNarrow, allColumns, picked, collation.base]);
+  return (
+    <div className="synopsis" data-drawer={drawer} data-selection={hasSelection || undefined} aria-busy={isBusy}>
+      {isNarrow && <NarrowBar {...{ collation, columns: allColumns, picked }} />}
+      <aside className="rail" aria-label="Articles and differences">
+        <Rail collation={collation} />
+      </aside>
+      <Table collation={collation} columns={columns} />
+      <aside className="inspector" aria-label="Selected difference">
+        <Inspector collation={collation} />
+      </aside>
+      <Footer collation={collation} />
+    </div>
+  );
+}
+
+/** The Side by side view of the open story; nothing while none is open. */
+export function Synopsis() {
+  const collation = useApp(selectCollation);
+  if (!collation || collation.base < 0) return null;
+  return <OpenSynopsis collation={collation} />;
+}

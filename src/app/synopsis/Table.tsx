@@ -1,0 +1,86 @@
+/** The synopsis itself: a table with a column an article and a row an aligned group. */
+import { type CSSProperties, useMemo, useRef } from 'react';
+import type { Collation } from '../../engine/index.ts';
+import { useActions, useApp } from '../state/hooks.ts';
+import { articleName, selectAsideRows, selectRows } from '../state/selectors.ts';
+import { ColumnHead } from './ColumnHead.tsx';
+import { FoldLine, RowLine } from './Lines.tsx';
+import { screenItems } from './layout.ts';
+import { COLUMN_HEAD, ROW, ROW_GROUP, SCROLLING, TABLE } from './tableRoles.ts';
+import { useTable } from './useTable.ts';
+
+interface Props {
+  readonly collation: Collation;
+  /** Article indexes of the columns on screen: all that are shown, or on a narrow screen the base and one other. */
+  readonly columns: readonly number[];
+}
+
+function Nothing() {
+  const filter = useApp((state) => state.rows);
+  const { setRows } = useActions();
+  if (filter === 'all') return <p className="nothing">There is no text in these columns.</p>;
+  return (
+    <p className="nothing">
+      No row of these columns passes the filter.{' '}
+      <button type="button" className="plain-link" onClick={() => setRows('all')}>
+        Show all rows
+      </button>
+    </p>
+  );
+}
+
+function Caption({ collation }: { readonly collation: Collation }) {
+  const name = useApp((state) => articleName(state, collation.base));
+  return (
+    <caption className="unseen">
+      Side by side: {collation.articles.length} articles, read against {collation.articles[collation.base]?.sigil},{' '}
+      {name}
+    </caption>
+  );
+}
+
+export function Table({ collation, columns }: Props) {
+  const area = useRef<HTMLElement>(null);
+  const { toggleAside } = useActions();
+  const shown = useApp(selectRows);
+  const asides = useApp(selectAsideRows);
+  const folds = useApp((state) => state.rows === 'all');
+  const asideShown = useApp((state) => state.asideShown);
+  const off = useApp((state) => state.off);
+  const omissions = useApp((state) => state.omissions);
+  const handlers = useTable(area, collation);
+  const items = useMemo(
+    () => screenItems(collation, { columns, shown, asides, folds }),
+    [collation, columns, shown, asides, folds],
+  );
+  return (
+    <section ref={area} className="table-area" aria-label="Side by side" {...SCROLLING} {...handlers}>
+      <table {...TABLE} className="table" style={{ '--columns': columns.length } as CSSProperties}>
+        <Caption collation={collation} />
+        <thead {...ROW_GROUP}>
+          <tr {...ROW} className="heads">
+            <th {...COLUMN_HEAD} className="head corner">
+              <span className="unseen">Paragraph of the base text</span>
+            </th>
+            {columns.map((index) => (
+              <ColumnHead key={index} index={index} />
+            ))}
+          </tr>
+        </thead>
+        <tbody {...ROW_GROUP}>
+          {items.map((item) =>
+            item.type === 'row' ? (
+              <RowLine key={item.row.row} {...{ collation, row: item.row, columns, off, omissions }} />
+            ) : (
+              <FoldLine
+                key={`fold ${item.fold.row}`}
+                {...{ collation, fold: item.fold, columns: columns.length, open: asideShown, onToggle: toggleAside }}
+              />
+            ),
+          )}
+        </tbody>
+      </table>
+      {items.length === 0 && <Nothing />}
+    </section>
+  );
+}

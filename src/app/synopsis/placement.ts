@@ -1,0 +1,100 @@
+/**
+ * Where each paragraph stands on screen. Rows are the collation's, but for one thing: a row that only independent
+ * accounts fill is laid beside the row of the base text that tells the same, where one does.
+ */
+import type { Article, Collation, Link, Row } from '../../engine/index.ts';
+import { isAside, placesOf } from '../state/places.ts';
+import { indexOf, pairWithBase } from './pairs.ts';
+
+/** A paragraph by its place: an index into `collation.articles`, and one into its `paragraphs`. */
+export interface Place {
+  readonly article: number;
+  readonly paragraph: number;
+}
+
+export interface ScreenCell {
+  /** The paragraphs that the collation puts in this cell. */
+  readonly own: readonly number[];
+  /** Paragraphs of an independent account that are laid here, in order. */
+  readonly beside: readonly number[];
+}
+
+export interface ScreenRow {
+  /** Index into `collation.rows`. */
+  readonly row: number;
+  /** By article index. */
+  readonly cells: readonly ScreenCell[];
+  /** True when nothing in it belongs to a story's run of text: it folds away. */
+  readonly aside: boolean;
+}
+
+export interface Placement {
+  readonly rows: readonly ScreenRow[];
+  /** By index into `collation.rows`: the row of the collation with which it is shown; itself, but for those laid beside another. */
+  readonly shownWith: readonly number[];
+  /** By article, by paragraph: index of the row of the collation in which it is shown. */
+  readonly rowOf: readonly (readonly number[])[];
+}
+
+export function isIndependent(collation: Collation, article: Article): boolean {
+  return article.family !== collation.articles[collation.base]?.family;
+}
+
+/** Links of a paragraph of a version to the base, of kind `related`, the nearest first. */
+export function relatedLinks(collation: Collation, { article, paragraph }: Place): readonly Link[] {
+  const found = pairWithBase(collation, article);
+  const links = (found && indexOf(found.pair).linksByB.get(paragraph)) ?? [];
+  return links.filter((link) => link.kind === 'related').sort((one, other) => other.similarity - one.similarity);
+}
+
+function rowIsAside(collation: Collation, row: Row): boolean {
+  return row.cells.every((cell, article) =>
+    cell.every((paragraph) => isAside(collation.articles[article]!.paragraphs[paragraph]!.role)),
+  );
+}
+
+/** The row beside which this one is laid: that of its nearest related link. Itself where it keeps its own place. */
+function homeOf(collation: Collation, index: number, rowOf: readonly Int32Array[]): number {
+  const row = collation.rows[index]!;
+  if (row.cells[collation.base]!.length > 0 || rowIsAside(collation, row)) return index;
+  let best: Link | undefined;
+  for (const [article, cell] of row.cells.entries()) {
+    if (cell.length > 0 && !isIndependent(collation, collation.articles[article]!)) return index;
+    for (const paragraph of cell) {
+      const [nearest] = relatedLinks(collation, { article, paragraph });
+      if (nearest && nearest.similarity > (best?.similarity ?? -1)) best = nearest;
+    }
+  }
+  return best ? (rowOf[collation.base]![best.ia] ?? index) : index;
+}
+
+function place(collation: Collation): Placement {
+  const { rowOf } = placesOf(collation);
+  const shownWith = collation.rows.map((_, index) => homeOf(collation, index, rowOf));
+  const guests = new Map<number, number[]>();
+  shownWith.forEach((home, index) => {
+    if (home !== index) guests.set(home, [...(guests.get(home) ?? []), index]);
+  });
+  const rows = collation.rows.flatMap((row, index) => {
+    if (shownWith[index] !== index) return [];
+    const visiting = guests.get(index) ?? [];
+    const cells = row.cells.map((own, article) => ({
+      own,
+      beside: visiting.flatMap((guest) => collation.rows[guest]!.cells[article]!).sort((one, other) => one - other),
+    }));
+    return [{ row: index, cells, aside: rowIsAside(collation, row) }];
+  });
+  return { rows, shownWith, rowOf: rowOf.map((list) => Array.from(list, (index) => shownWith[index] ?? index)) };
+}
+
+const placements = new WeakMap<Collation, Placement>();
+
+/** The placement of a collation; the same object each time, so that rows can be told apart by `===`. */
+export function placementOf(collation: Collation): Placement {
+  let placement = placements.get(collation);
+  if (!placement) {
+    placement = place(collation);
+    placements.set(collation, placement);
+  }
+  return placement;
+}

@@ -1,0 +1,270 @@
+/**
+ * What is said of a cell beside its text: states, never acts. A bare ¶ counts the article of the cell; a ¶ of another
+ * article carries its sigil (`A ¶ 7`).
+ */
+import type { Collation, Group, Kind, Link, Pair } from '../../engine/index.ts';
+import { KINDS_ON_SCREEN } from '../shared/kinds.ts';
+import { isAside } from '../state/places.ts';
+import { displacedAfter } from './displaced.ts';
+import { indexOf, pairWithBase } from './pairs.ts';
+import { isIndependent, type Place, placementOf, relatedLinks, type ScreenRow } from './placement.ts';
+
+/**
+ * `head` stands above the text and is read first, `foot` below it, `quiet` below and faint; `absent` fills an empty cell
+ * and hatches it, `elsewhere` fills an empty cell whose text is not far.
+ */
+export type Tone = 'head' | 'foot' | 'quiet' | 'absent' | 'elsewhere';
+
+export interface CellState {
+  readonly tone: Tone;
+  readonly text: string;
+  /** The other end, where there is one to go to. */
+  readonly to?: Place;
+}
+
+/** What a cell is, for the functions of this file. */
+interface Cell {
+  readonly collation: Collation;
+  readonly row: ScreenRow;
+  readonly article: number;
+  readonly own: readonly number[];
+  /** The base's paragraphs in this row. */
+  readonly base: readonly number[];
+}
+
+/** `¶ 8`, or the role of a paragraph that has no number; with the sigil when it is another article's. */
+export function paragraphLabel(collation: Collation, { article, paragraph }: Place, cited = false): string {
+  const found = collation.articles[article]!;
+  const { number, role } = found.paragraphs[paragraph]!;
+  const label = number === undefined ? role : `¶ ${number}`;
+  return cited ? `${found.sigil} ${label}` : label;
+}
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function inWords(count: number): string {
+  return COUNTS[count] ?? String(count);
+}
+
+function cited(cell: Cell, paragraph: number): string {
+  return paragraphLabel(cell.collation, { article: cell.collation.base, paragraph }, true);
+}
+
+function bare(cell: Cell, paragraph: number): string {
+  return paragraphLabel(cell.collation, { article: cell.article, paragraph });
+}
+
+function movedStates(cell: Cell): CellState[] {
+  const moved = cell.collation.rows[cell.row.row]!.moved[cell.article] ?? 0;
+  const first = cell.own[0];
+  if (moved === 0 || first === undefined) return [];
+  const anchor = displacedAfter(cell.collation, cell.article).anchorOf.get(first);
+  const text = `${moved > 0 ? '↓ stands lower here' : '↑ stands higher here'}, ${bare(cell, first)}`;
+  return [
+    { tone: 'head', text, ...(anchor === undefined ? {} : { to: { article: cell.article, paragraph: anchor } }) },
+  ];
+}
+
+function splitState(cell: Cell, group: Group): CellState[] {
+  if (group.ib.length < 2) return [];
+  const away = group.ib.find((paragraph) => !cell.own.includes(paragraph));
+  const text = `split in ${inWords(group.ib.length)}`;
+  if (away === undefined) return [{ tone: 'head', text }];
+  return [{ tone: 'head', text: `${text}: also ${bare(cell, away)}`, to: { article: cell.article, paragraph: away } }];
+}
+
+function mergedState(cell: Cell, group: Group): CellState[] {
+  const away = group.ia.filter((paragraph) => !cell.base.includes(paragraph));
+  const to = { article: cell.collation.base, paragraph: away[0]! };
+  if (away.length === group.ia.length) return [{ tone: 'head', text: `stands with ${cited(cell, away[0]!)}`, to }];
+  if (away.length > 0) return [{ tone: 'head', text: `merged with ${cited(cell, away[0]!)}`, to }];
+  return group.ia.length < 2 ? [] : [{ tone: 'head', text: `merged: ${inWords(group.ia.length)} ¶ in one` }];
+}
+
+function groupStates(cell: Cell, pair: Pair): CellState[] {
+  const index = indexOf(pair);
+  const groups = new Set(cell.own.flatMap((paragraph) => index.groupByB.get(paragraph) ?? []));
+  return [...groups].flatMap((group) => [
+    ...splitState(cell, group),
+    ...mergedState(cell, group),
+    ...(group.coarse ? [{ tone: 'head', text: 'too long to compare word by word' } as const] : []),
+    ...(group.rewritten && !group.coarse ? [{ tone: 'head', text: 'other words' } as const] : []),
+  ]);
+}
+
+function partials(links: readonly Link[] | undefined): Link[] {
+  return (links ?? []).filter((link) => link.kind === 'partial');
+}
+
+/** Partial links that leave the row, seen from both ends. */
+function partialStates(cell: Cell, pair: Pair, tone: Tone): CellState[] {
+  const index = indexOf(pair);
+  const away = cell.base.flatMap((paragraph) =>
+    partials(index.linksByA.get(paragraph)).filter((link) => !cell.own.includes(link.ib)),
+  );
+  const held = cell.own.flatMap((paragraph) =>
+    partials(index.linksByB.get(paragraph)).filter((link) => !cell.base.includes(link.ia)),
+  );
+  const grouped = new Set(cell.own.flatMap((paragraph) => index.groupByB.get(paragraph)?.ia ?? []));
+  return [
+    ...[...new Set(away.map((link) => link.ib))].map((ib) => ({
+      tone,
+      text: `part of this stands in ${bare(cell, ib)}`,
+      to: { article: cell.article, paragraph: ib },
+    })),
+    ...[...new Set(held.map((link) => link.ia))]
+      .filter((ia) => !grouped.has(ia))
+      .map((ia) => ({
+        tone: 'foot' as const,
+        text: `holds part of ${cited(cell, ia)}`,
+        to: { article: cell.collation.base, paragraph: ia },
+      })),
+  ];
+}
+
+/** Paragraphs of an independent account that tell the same as this row and are laid beside another. */
+function relatedElsewhere(cell: Cell, pair: Pair): CellState[] {
+  const { rowOf } = placementOf(cell.collation);
+  const links = cell.base.flatMap((paragraph) => indexOf(pair).linksByA.get(paragraph) ?? []);
+  const ends = links
+    .filter((link) => link.kind === 'related' && rowOf[cell.article]![link.ib] !== cell.row.row)
+    .map((link) => link.ib);
+  return [...new Set(ends)].map((paragraph) => {
+    const beside = cell.collation.rows[rowOf[cell.article]![paragraph]!]?.cells[cell.collation.base]?.[0];
+    const where = beside === undefined ? 'stands apart' : `stands beside ${cited(cell, beside)}`;
+    return {
+      tone: cell.own.length + cell.row.cells[cell.article]!.beside.length > 0 ? 'foot' : 'elsewhere',
+      text: `≈ ${bare(cell, paragraph)} ${where}`,
+      to: { article: cell.article, paragraph },
+    };
+  });
+}
+
+function mergedAway(cell: Cell, pair: Pair): CellState[] {
+  const groups = new Set(cell.base.flatMap((paragraph) => indexOf(pair).groupByA.get(paragraph) ?? []));
+  return [...groups].map((group) => {
+    const paragraph = group.ib[0]!;
+    const with_ = group.ia.find((ia) => !cell.base.includes(ia));
+    const text =
+      with_ === undefined ? `stands in ${bare(cell, paragraph)}` : `merged: stands with ${cited(cell, with_)}`;
+    return { tone: 'elsewhere', text, to: { article: cell.article, paragraph } };
+  });
+}
+
+function absentText(cell: Cell): string {
+  const article = cell.collation.articles[cell.article]!;
+  const roles = cell.base.map((paragraph) => cell.collation.articles[cell.collation.base]!.paragraphs[paragraph]!.role);
+  const isHeadline = roles.length > 0 && roles.every((role) => role === 'headline');
+  if (isHeadline && article.paragraphs.every((paragraph) => paragraph.role !== 'headline'))
+    return 'no headline in file';
+  return isIndependent(cell.collation, article) ? 'not in this article' : 'not in this version';
+}
+
+/** What an empty cell says. Furniture that a version lacks is not worth a word. */
+function emptyStates(cell: Cell, pair: Pair | undefined): CellState[] {
+  if (cell.row.aside) return [];
+  const elsewhere =
+    pair === undefined
+      ? []
+      : [...mergedAway(cell, pair), ...partialStates(cell, pair, 'elsewhere'), ...relatedElsewhere(cell, pair)];
+  return elsewhere.length > 0 ? elsewhere : [{ tone: 'absent', text: absentText(cell) }];
+}
+
+/** `same`, or `same but for punctuation`, where a version has this row's words and nothing of it is marked. */
+function sameState(cell: Cell, pair: Pair, off: ReadonlySet<Kind>): CellState[] {
+  const index = indexOf(pair);
+  const groups = new Set(cell.own.map((paragraph) => index.groupByB.get(paragraph)));
+  const kinds = new Set<Kind>();
+  for (const group of groups) {
+    if (!group || group.rewritten || group.coarse) return [];
+    for (const { kind } of pair.edits.slice(group.edits.start, group.edits.end)) kinds.add(kind);
+  }
+  if ([...kinds].some((kind) => !off.has(kind))) return [];
+  const hidden = [...kinds].map((kind) => KINDS_ON_SCREEN[kind].name.toLowerCase());
+  const but =
+    hidden.length > 3 ? `${hidden.length} kinds of difference` : hidden.join(', ').replace(/, ([^,]*)$/, ' and $1');
+  return [{ tone: 'quiet', text: but === '' ? 'same' : `same but for ${but}` }];
+}
+
+function isLinked(cell: Cell): boolean {
+  return cell.collation.pairs.some((pair) => {
+    if (pair.a !== cell.collation.base) return false;
+    const { linksByA, linksByB } = indexOf(pair);
+    if (cell.article === pair.a) return cell.own.some((paragraph) => linksByA.has(paragraph));
+    return cell.article === pair.b && cell.own.some((paragraph) => linksByB.has(paragraph));
+  });
+}
+
+/** Where only some articles carry what the base (or every other article) lacks. */
+function onlyStates(cell: Cell): CellState[] {
+  const { articles, rows, base } = cell.collation;
+  if (cell.row.aside || isLinked(cell)) return [];
+  const holders = rows[cell.row.row]!.cells.flatMap((held, article) => (held.length > 0 ? [article] : []));
+  if (holders.length === 1) {
+    const independent = isIndependent(cell.collation, articles[cell.article]!);
+    return [{ tone: 'head', text: independent ? 'only in this article' : 'only in this version' }];
+  }
+  if (cell.base.length > 0) return [];
+  return [
+    {
+      tone: 'head',
+      text: `only in ${holders.map((holder) => articles[holder]!.sigil).join(' ')}, not in ${articles[base]!.sigil}`,
+    },
+  ];
+}
+
+function repeatStates(cell: Cell): CellState[] {
+  return cell.own.flatMap((index) => {
+    const paragraph = cell.collation.articles[cell.article]!.paragraphs[index]!;
+    if (paragraph.repeats === undefined) return [];
+    const to = { article: cell.article, paragraph: paragraph.repeats };
+    return [{ tone: 'head', text: `repeats ${bare(cell, paragraph.repeats)}`, to }];
+  });
+}
+
+/** Own paragraphs that would follow here but are shown beside what they match, higher or lower. */
+function displacedStates(cell: Cell): CellState[] {
+  const { displaced } = displacedAfter(cell.collation, cell.article);
+  return cell.own
+    .flatMap((paragraph) => displaced.get(paragraph) ?? [])
+    .map((away) => {
+      const row = placementOf(cell.collation).rowOf[cell.article]![away]!;
+      const beside = cell.collation.rows[row]!.cells[cell.collation.base]![0];
+      const where = beside === undefined ? 'shown apart' : `shown beside ${cited(cell, beside)}`;
+      return {
+        tone: 'foot',
+        text: `here ${bare(cell, away)}, ${where}`,
+        to: { article: cell.article, paragraph: away },
+      };
+    });
+}
+
+/** Everything that is said of the cell of `article` in `row`, in the order of the screen. */
+export function cellStates(
+  collation: Collation,
+  row: ScreenRow,
+  article: number,
+  off: ReadonlySet<Kind>,
+): readonly CellState[] {
+  const own = row.cells[article]!.own;
+  const cell: Cell = { collation, row, article, own, base: row.cells[collation.base]!.own };
+  const pair = pairWithBase(collation, article)?.pair;
+  const isEmpty = own.length === 0 && row.cells[article]!.beside.length === 0;
+  if (isEmpty) return emptyStates(cell, pair);
+  const isStory = own.some((paragraph) => !isAside(collation.articles[article]!.paragraphs[paragraph]!.role));
+  const states = [...movedStates(cell), ...repeatStates(cell), ...onlyStates(cell)];
+  if (pair && own.length > 0) {
+    states.push(...groupStates(cell, pair), ...partialStates(cell, pair, 'foot'));
+    if (isStory && cell.base.length > 0) states.push(...sameState(cell, pair, off));
+  }
+  if (pair) states.push(...relatedElsewhere(cell, pair));
+  return [...states, ...displacedStates(cell)];
+}
+
+/** The tag of a paragraph of an independent account that is laid beside a row: `≈ same event · E ¶ 1 · shared: Nara, October`. */
+export function besideTag(collation: Collation, row: ScreenRow, place: Place): string {
+  const base = row.cells[collation.base]!.own;
+  const link = relatedLinks(collation, place).find(({ ia }) => base.includes(ia));
+  const words = [...new Set(link?.shared ?? [])].slice(0, 3).join(', ');
+  return `≈ same event · ${paragraphLabel(collation, place, true)}${words === '' ? '' : ` · shared: ${words}`}`;
+}

@@ -1,0 +1,175 @@
+/**
+ * What happens in the table without rendering it: the selected mark, the row where the reader is, the one tab stop among
+ * hundreds of marks, and going where a key or a link leads. All of it works on attributes, so that selecting costs nothing.
+ */
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Collation } from '../../engine/index.ts';
+import { useApp, useAppStore } from '../state/hooks.ts';
+import type { Selection } from '../state/model.ts';
+import type { AppStore } from '../state/store.ts';
+import { flash, goToPlace, parsePlace, placeKey, scrollTo } from './goTo.ts';
+import { placementOf } from './placement.ts';
+import { keepOneStop, stepFrom } from './stops.ts';
+
+/** `1:42`, as it stands in a mark's `data-edit`; a mark of the base holds several. */
+export function editKey({ pair, edit }: Selection): string {
+  return `${pair}:${edit}`;
+}
+
+function marksOf(area: HTMLElement, selection: Selection | null): HTMLElement[] {
+  return selection ? [...area.querySelectorAll<HTMLElement>(`[data-edit~="${editKey(selection)}"]`)] : [];
+}
+
+function repaint(area: HTMLElement, collation: Collation, { selection, row }: AppStore): void {
+  for (const mark of area.querySelectorAll<HTMLElement>('[data-selected]')) {
+    delete mark.dataset.selected;
+    mark.removeAttribute('aria-current');
+  }
+  for (const mark of marksOf(area, selection)) {
+    mark.dataset.selected = '';
+    mark.setAttribute('aria-current', 'true');
+  }
+  const here = placementOf(collation).shownWith[row];
+  for (const line of area.querySelectorAll<HTMLElement>('tr[data-here]')) delete line.dataset.here;
+  const line = area.querySelector<HTMLElement>(`tr[data-row="${here}"]`);
+  if (line) line.dataset.here = '';
+}
+
+/** What the store's last move leads to: the selected mark, else the reader's cell, else the row's number. */
+function targetOf(area: HTMLElement, collation: Collation, state: AppStore, toEdit: boolean): HTMLElement | undefined {
+  if (toEdit) {
+    const marks = marksOf(area, state.selection);
+    const mark = marks.find((found) => found.closest('[data-base]') === null) ?? marks[0];
+    if (mark) return mark;
+  }
+  const row = placementOf(collation).shownWith[state.row];
+  const line = area.querySelector<HTMLElement>(`tr[data-row="${row}"]`);
+  const cell = line?.querySelector<HTMLElement>(`[data-column="${state.column}"] [data-at]`);
+  return cell ?? line?.querySelector<HTMLElement>('th') ?? undefined;
+}
+
+function useJumps(area: RefObject<HTMLElement | null>, collation: Collation, pending: RefObject<string | null>): void {
+  const store = useAppStore();
+  const jumps = useApp((state) => state.jumps);
+  const before = useRef({ jumps: 0, selection: null as Selection | null });
+  useEffect(() => {
+    const state = store.getState();
+    const { selection } = state;
+    const toEdit = selection !== null && selection !== before.current.selection;
+    const isMove = jumps !== before.current.jumps;
+    before.current = { jumps, selection };
+    if (!area.current || !isMove) return;
+    const sought = pending.current;
+    pending.current = null;
+    const paragraph = sought ? area.current.querySelector<HTMLElement>(`[data-at="${sought}"]`) : null;
+    const target = paragraph ?? targetOf(area.current, collation, state, toEdit);
+    if (!target) return;
+    scrollTo(area.current, target);
+    // A button outside the table (the inspector's "Next") keeps the focus, so that it can be pressed again.
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body || area.current.contains(focused))
+      target.focus({ preventScroll: true });
+    if (paragraph) flash(paragraph);
+  }, [jumps, store, area, collation, pending]);
+}
+
+/** Keeps the store told of the row in sight, so that a link and the keys start from there. */
+function useScrolledRow(area: RefObject<HTMLElement | null>): void {
+  const store = useAppStore();
+  useEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const settle = () => {
+      const view = element.getBoundingClientRect();
+      const top = view.top + (element.querySelector('thead')?.getBoundingClientRect().height ?? 0);
+      const isInSight = (line: Element) => {
+        const box = line.getBoundingClientRect();
+        return box.bottom > top + 24 && box.top < view.bottom;
+      };
+      const lines = [...element.querySelectorAll<HTMLElement>('tr[data-row]')];
+      const here = lines.find((line) => line.dataset.here !== undefined);
+      const first = here && isInSight(here) ? undefined : lines.find(isInSight);
+      if (first) store.getState().actions.stayAt(Number(first.dataset.row));
+    };
+    const onScroll = () => {
+      clearTimeout(timer);
+      timer = setTimeout(settle, 200);
+    };
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      element.removeEventListener('scroll', onScroll);
+    };
+  }, [area, store]);
+}
+
+export interface TableHandlers {
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: (event: { readonly target: EventTarget }) => void;
+}
+
+/** The handlers of the table's scrolling area. They serve all marks and links in it. */
+export function useTable(area: RefObject<HTMLElement | null>, collation: Collation): TableHandlers {
+  const store = useAppStore();
+  const pending = useRef<string | null>(null);
+  // After every rendering: React may have replaced the elements that carry the attributes.
+  useLayoutEffect(() => {
+    if (!area.current) return;
+    repaint(area.current, collation, store.getState());
+    keepOneStop(area.current);
+  });
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        const changed = state.selection !== before.selection || state.row !== before.row;
+        if (changed && area.current && state.story?.collation === collation) repaint(area.current, collation, state);
+      }),
+    [store, area, collation],
+  );
+  useJumps(area, collation, pending);
+  useScrolledRow(area);
+
+  function act(target: Element): boolean {
+    const { actions, selection } = store.getState();
+    const link = target.closest<HTMLElement>('[data-go]');
+    const place = parsePlace(link?.dataset.go);
+    if (place) {
+      pending.current = placeKey(place);
+      goToPlace(store, collation, place);
+      return true;
+    }
+    const keys = target.closest<HTMLElement>('[data-edit]')?.dataset.edit?.split(' ') ?? [];
+    if (keys.length === 0) return false;
+    // A mark of the base stands for several edits: pressing it again goes on to the next of them.
+    const at = selection ? keys.indexOf(editKey(selection)) : -1;
+    const [pair, edit] = keys[(at + 1) % keys.length]!.split(':').map(Number);
+    actions.select({ pair: pair!, edit: edit! });
+    return true;
+  }
+
+  return {
+    onClick: ({ target }) => {
+      if (!(target instanceof Element) || act(target)) return;
+      const line = target.closest<HTMLElement>('tr[data-row]');
+      const column = target.closest<HTMLElement>('[data-column]')?.dataset.column;
+      if (line)
+        store.getState().actions.stayAt(Number(line.dataset.row), column === undefined ? undefined : Number(column));
+    },
+    onKeyDown: (event) => {
+      const { target, key } = event;
+      if (!(target instanceof HTMLElement) || !area.current || target.dataset.stop === undefined) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const handled = key === 'Enter' || key === ' ' ? act(target) : stepFrom(area.current, target, key);
+      if (!handled) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    onFocus: ({ target }) => {
+      if (target instanceof HTMLElement && target.dataset.stop !== undefined && area.current) {
+        keepOneStop(area.current, target);
+      }
+    },
+  };
+}
