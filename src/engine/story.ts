@@ -1,6 +1,6 @@
-import { bodyWords, families, isCopy, type SharedWording, sharedWording } from './align/families.ts';
+import { bodyWords, families, sharedWording, storyText } from './align/families.ts';
 import { createPairing, type Pairing } from './align/pairing.ts';
-import { hashLexicon, type Profile, profile, withRoles } from './align/profile.ts';
+import { hashLexicon, type Profile, profileOf, profileParagraphs } from './align/profile.ts';
 import { rolesByFolder } from './align/roles.ts';
 import type { Article, Lexicon, ReadArticle, ReadOptions, Role, Segmented, SourceText } from './model.ts';
 import { readArticle } from './read/read.ts';
@@ -55,10 +55,14 @@ export function relate(read: readonly ReadArticle[], certain: readonly (readonly
   const lexicon = createLexicon();
   const segmented = read.map((article) => segment(article, lexicon));
   const hashes = hashLexicon(lexicon);
-  const formed = read.map((article, i) => profile({ article, segmented: segmented[i] as Segmented, lexicon, hashes }));
+  const formed = read.map((article, i) =>
+    profileParagraphs({ article, segmented: segmented[i] as Segmented, lexicon, hashes }),
+  );
   const wording = sharedWording(formed, hashes);
-  const roles = rolesByFolder({ profiles: formed, words: lexicon.words, wording, certain });
-  const profiles = formed.map((p, i) => withRoles(p.id, p.paragraphs, roles[i] as Role[]));
+  const roles = rolesByFolder({ articles: formed, words: lexicon.words, wording, certain });
+  const profiles = formed.map((paragraphs, i) =>
+    profileOf((read[i] as ReadArticle).id, paragraphs, roles[i] as Role[]),
+  );
   const family = families(
     profiles,
     wording,
@@ -74,7 +78,7 @@ export function relate(read: readonly ReadArticle[], certain: readonly (readonly
         x - y,
     );
   const labels = familyLabels(read, family, fullest);
-  const copies = copiesOf(profiles, wording);
+  const copies = copiesOf(profiles);
   const articles = read.map((article, i): Article => {
     const copyOf = copies[i];
     return {
@@ -99,10 +103,13 @@ export function relate(read: readonly ReadArticle[], certain: readonly (readonly
 }
 
 /** Per article the earlier one whose story text it repeats. */
-function copiesOf(profiles: readonly Profile[], wording: SharedWording): (number | undefined)[] {
-  return profiles.map((p, i) => {
-    for (let k = 0; k < i; k++) if (wording.runs[k] === wording.runs[i] && isCopy(profiles[k] as Profile, p)) return k;
-    return undefined;
+function copiesOf(profiles: readonly Profile[]): (number | undefined)[] {
+  const first = new Map<string, number>();
+  return profiles.map((profile, i) => {
+    const text = storyText(profile);
+    const original = first.get(text);
+    if (original === undefined && text !== '') first.set(text, i);
+    return original;
   });
 }
 

@@ -1,4 +1,4 @@
-import { isStory, type Profile, shingles } from './profile.ts';
+import { isStory, type ParagraphProfile, type Profile, shingles } from './profile.ts';
 
 /** How many words in a row count as shared wording: enough that two reporters do not write them by chance. */
 const RUN = 4;
@@ -17,10 +17,10 @@ export interface SharedWording {
  * Counts the runs of four words that articles share, by an inverted index over all of them. Quoted words are left out: two
  * reporters who heard the same person do not share a source for that.
  */
-export function sharedWording(profiles: readonly Profile[], hashes: Int32Array): SharedWording {
+export function sharedWording(articles: readonly (readonly ParagraphProfile[])[], hashes: Int32Array): SharedWording {
   const holders = new Map<number, number[]>();
-  const runs = profiles.map((p, x) => {
-    const own = ownRuns(p, hashes);
+  const runs = articles.map((paragraphs, x) => {
+    const own = ownRuns(paragraphs, hashes);
     for (const run of own) {
       const list = holders.get(run);
       if (list) list.push(x);
@@ -28,9 +28,9 @@ export function sharedWording(profiles: readonly Profile[], hashes: Int32Array):
     }
     return own.size;
   });
-  const n = profiles.length;
+  const n = articles.length;
   const counts = new Int32Array(n * n);
-  const carried = profiles.map(() => 0);
+  const carried = articles.map(() => 0);
   for (const list of holders.values()) {
     if (list.length > 1) for (const x of list) carried[x] = (carried[x] as number) + 1;
     for (let i = 0; i < list.length; i++)
@@ -42,9 +42,9 @@ export function sharedWording(profiles: readonly Profile[], hashes: Int32Array):
   return { runs, carried, shared: (x, y) => counts[Math.min(x, y) * n + Math.max(x, y)] as number };
 }
 
-function ownRuns(profile: Profile, hashes: Int32Array): Set<number> {
+function ownRuns(paragraphs: readonly ParagraphProfile[], hashes: Int32Array): Set<number> {
   const own = new Set<number>();
-  for (const p of profile.paragraphs) {
+  for (const p of paragraphs) {
     if (p.role !== 'body') continue;
     const found = shingles(p.words, hashes, RUN);
     for (let i = 0; i < found.length; i++) {
@@ -104,12 +104,9 @@ export function bodyWords(profile: Profile): number {
   return profile.paragraphs.reduce((sum, p) => sum + (p.role === 'body' ? p.words.length : 0), 0);
 }
 
-/** Whether the articles' story texts are the same words throughout. */
-export function isCopy(a: Profile, b: Profile): boolean {
-  const text = (p: Profile) =>
-    p.paragraphs
-      .filter((x) => isStory(x.role))
-      .map((x) => x.fold)
-      .join('\n');
-  return text(a) === text(b);
-}
+/** The story text of an article, folded: articles for which it is the same are copies. */
+export const storyText = (p: Profile): string =>
+  p.paragraphs
+    .filter((x) => isStory(x.role))
+    .map((x) => x.fold)
+    .join('\n');

@@ -26,6 +26,15 @@ export interface Profile {
   readonly frequency: Int32Array;
   /** How many paragraphs the frequencies were counted over. */
   readonly counted: number;
+  /** Which paragraphs hold a word, a run of three words, or the same words throughout. */
+  readonly index: ProfileIndex;
+}
+
+/** Paragraphs in order, by what they hold. */
+export interface ProfileIndex {
+  readonly words: ReadonlyMap<number, readonly number[]>;
+  readonly runs: ReadonlyMap<number, readonly number[]>;
+  readonly folds: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Roles that belong to the story itself; everything else stands around it. */
@@ -67,34 +76,46 @@ interface Source {
   readonly hashes: Int32Array;
 }
 
-const rolesOf = (article: ReadArticle): Role[] => article.paragraphs.map((p) => p.role);
-
-/** Profiles an article. `roles` overrides the roles that reading gave. */
-export function profile(source: Source, roles: readonly Role[] = rolesOf(source.article)): Profile {
-  const paragraphs = source.article.paragraphs.map((_, index) => profileParagraph(source, index, roles[index] as Role));
-  return withRoles(source.article.id, paragraphs, roles);
+/** Profiles an article's paragraphs, under the roles that reading gave them. */
+export function profileParagraphs(source: Source): ParagraphProfile[] {
+  return source.article.paragraphs.map(({ role }, index) => profileParagraph(source, index, role));
 }
 
-/** The same profile under other roles: only what counts as story text is counted anew. */
-export function withRoles(id: string, paragraphs: readonly ParagraphProfile[], roles: readonly Role[]): Profile {
+/** Paragraphs and their final roles as one profile. Only story text counts for the frequency of words. */
+export function profileOf(id: string, paragraphs: readonly ParagraphProfile[], roles: readonly Role[]): Profile {
+  const words = new Map<number, number[]>();
+  const runs = new Map<number, number[]>();
+  const folds = new Map<string, number[]>();
   const counts = new Map<number, number>();
   let counted = 0;
-  const changed = paragraphs.map((p, index) => {
-    const role = roles[index] as Role;
+  const final = paragraphs.map((p, at) => {
+    const role = roles[at] as Role;
+    post(words, p.bag, at);
+    post(runs, p.trigrams, at);
+    add(folds, p.fold, at);
     if (isStory(role)) {
       counted++;
-      for (let i = 0; i < p.bag.length; i++)
-        if (p.bag[i] !== p.bag[i - 1]) counts.set(p.bag[i] as number, (counts.get(p.bag[i] as number) ?? 0) + 1);
+      for (let i = 0; i < p.bag.length; i++) {
+        const word = p.bag[i] as number;
+        if (word !== p.bag[i - 1]) counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
     }
     return role === p.role ? p : { ...p, role };
   });
-  return {
-    id,
-    paragraphs: changed,
-    distinct: Int32Array.from(counts.keys()),
-    frequency: Int32Array.from(counts.values()),
-    counted,
-  };
+  const distinct = Int32Array.from(counts.keys());
+  const frequency = Int32Array.from(counts.values());
+  return { id, paragraphs: final, distinct, frequency, counted, index: { words, runs, folds } };
+}
+
+function add<K>(postings: Map<K, number[]>, key: K, paragraph: number): void {
+  const list = postings.get(key);
+  if (list) list.push(paragraph);
+  else postings.set(key, [paragraph]);
+}
+
+function post(postings: Map<number, number[]>, sorted: Int32Array, paragraph: number): void {
+  for (let i = 0; i < sorted.length; i++)
+    if (i === 0 || sorted[i] !== sorted[i - 1]) add(postings, sorted[i] as number, paragraph);
 }
 
 function profileParagraph(

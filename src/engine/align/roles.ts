@@ -1,11 +1,12 @@
 import type { Role } from '../model.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
 import { isNearCopy, type SharedWording } from './families.ts';
-import type { ParagraphProfile, Profile } from './profile.ts';
+import type { ParagraphProfile } from './profile.ts';
 
 /** What the folder tells about the roles of one article. */
 export interface RoleSource {
-  readonly profiles: readonly Profile[];
+  /** Profiled paragraphs by article. */
+  readonly articles: readonly (readonly ParagraphProfile[])[];
   readonly words: readonly string[];
   readonly wording: SharedWording;
   /** Per article and paragraph whether its role is certain by form: the folder does not overrule it. */
@@ -28,13 +29,13 @@ export function rolesByFolder(source: RoleSource): Role[][] {
   const carried = carriedElsewhere(source);
   // What the story is about: every paragraph that two witnesses carry, in any of the articles.
   const topic = new Set<number>();
-  source.profiles.forEach((profile, x) => {
-    profile.paragraphs.forEach((p, i) => {
+  source.articles.forEach((paragraphs, x) => {
+    paragraphs.forEach((p, i) => {
       if (carried[x]?.[i]) for (const word of p.bag) topic.add(word);
     });
   });
-  return source.profiles.map((profile, x) => {
-    const roles = profile.paragraphs.map((p) => p.role);
+  return source.articles.map((paragraphs, x) => {
+    const roles = paragraphs.map((p) => p.role);
     const own = carried[x] as boolean[];
     const first = own.indexOf(true);
     const last = own.lastIndexOf(true);
@@ -42,7 +43,7 @@ export function rolesByFolder(source: RoleSource): Role[][] {
     // One story paragraph behind the run vouches for what stands between it and the run.
     let tail = roles.length - 1;
     const strange = (i: number) =>
-      roles[i] !== 'body' || isStrange(profile.paragraphs[i] as ParagraphProfile, topic, source.words);
+      roles[i] !== 'body' || isStrange(paragraphs[i] as ParagraphProfile, topic, source.words);
     while (tail > last && strange(tail)) tail--;
     for (let i = tail + 1; i < roles.length; i++)
       if (roles[i] === 'body' && !source.certain[x]?.[i]) roles[i] = 'promo';
@@ -65,10 +66,10 @@ function isStrange(paragraph: ParagraphProfile, topic: ReadonlySet<number>, word
 }
 
 /** Per article and paragraph whether another witness carries it, by shared runs of three words. */
-function carriedElsewhere({ profiles, wording }: RoleSource): boolean[][] {
+function carriedElsewhere({ articles, wording }: RoleSource): boolean[][] {
   const holders = new Map<number, number[]>();
-  profiles.forEach((profile, x) => {
-    for (const p of profile.paragraphs) {
+  articles.forEach((paragraphs, x) => {
+    for (const p of paragraphs) {
       if (p.role !== 'body') continue;
       for (const run of p.trigrams) {
         const list = holders.get(run);
@@ -77,19 +78,34 @@ function carriedElsewhere({ profiles, wording }: RoleSource): boolean[][] {
       }
     }
   });
-  return profiles.map((profile, x) =>
-    profile.paragraphs.map((p) => {
-      if (p.role !== 'body') return false;
-      const counts = new Map<number, number>();
-      const enough = Math.max(CARRIED.runs, Math.ceil(CARRIED.share * p.trigrams.length));
-      for (const run of p.trigrams)
-        for (const y of holders.get(run) ?? []) {
-          if (y === x) continue;
-          const count = (counts.get(y) ?? 0) + 1;
-          if (count >= enough && !isNearCopy(wording, x, y)) return true;
-          counts.set(y, count);
-        }
-      return false;
-    }),
+  const counts = new Int32Array(articles.length);
+  return articles.map((paragraphs, x) =>
+    paragraphs.map(
+      (p) => p.role === 'body' && isCarried(p, (run) => holders.get(run) as number[], { x, counts, wording }),
+    ),
   );
+}
+
+interface Counting {
+  readonly x: number;
+  /** Room for a count per article. */
+  readonly counts: Int32Array;
+  readonly wording: SharedWording;
+}
+
+function isCarried(
+  p: ParagraphProfile,
+  holders: (run: number) => readonly number[],
+  { x, counts, wording }: Counting,
+): boolean {
+  const enough = Math.max(CARRIED.runs, Math.ceil(CARRIED.share * p.trigrams.length));
+  counts.fill(0);
+  for (const run of p.trigrams)
+    for (const y of holders(run)) {
+      if (y === x) continue;
+      const count = (counts[y] as number) + 1;
+      counts[y] = count;
+      if (count === enough && !isNearCopy(wording, x, y)) return true;
+    }
+  return false;
 }
