@@ -1,22 +1,19 @@
-import type { Change, Edit, Range, Tokens } from '../model.ts';
+import type { Change, Edit } from '../model.ts';
+import { type ClassifyContext, evidenceOf } from './evidence.ts';
+import { movedWithin } from './order.ts';
+import { isInQuote } from './quoted.ts';
+import { RULES } from './rules.ts';
 
-/** One article as the rules see it. */
-export interface ClassifySide {
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly quotations: readonly Range[];
-}
-
-/** The two articles that are compared. */
-export interface ClassifyContext {
-  readonly a: ClassifySide;
-  readonly b: ClassifySide;
-}
-
-/** Gives every change a kind. A first form: only what stands on one side is told from what is replaced. */
-export function classify(changes: readonly Change[], _context: ClassifyContext): Edit[] {
-  return changes.map((change) => {
-    const kind = change.from.start === change.from.end ? 'addition' : change.to.start === change.to.end ? 'cut' : 'wording';
-    return { ...change, kind, rule: 'other words in the same place', inQuote: false };
+/**
+ * Gives each change its kind, the rule that fired, and whether it changes words inside a direct quotation. Takes all changes
+ * of a pair of articles, or of one group, at once: words that stand elsewhere are looked for among those with the same two
+ * paragraphs. Read from the other side, an edit has the same kind, `cut` and `addition` trading places.
+ */
+export function classify(changes: readonly Change[], context: ClassifyContext): Edit[] {
+  const moved = movedWithin(changes, context);
+  return changes.map((change, i) => {
+    const evidence = evidenceOf(change, context, moved.has(i));
+    const { kind, rule } = RULES.find(({ test }) => test(evidence))!;
+    return { ...change, kind, rule, inQuote: isInQuote(evidence) };
   });
 }

@@ -1,7 +1,7 @@
 import { TOKEN } from '../model.ts';
+import { isFunctionWord } from '../text/functionWords.ts';
 import { isMarkHunk, isMarks } from './marks.ts';
 import { endAt, type Hunk, keyAt, kindAt, type Sequence, type Sides, startAt, textAt } from './passage.ts';
-import { isFunctionWord } from './words.ts';
 
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。', '！', '？']);
 
@@ -60,12 +60,12 @@ function isConfetti(sides: Sides, one: Hunk, two: Hunk): boolean {
   const { a, b } = sides;
   const kept = weigh(a, one.a1, two.a0);
   for (let place = one.a1; place < two.a0; place++) if (ENDS.has(textAt(a, place))) return false;
-  const n1 = Math.max(words(a, one.a0, one.a1), words(b, one.b0, one.b1));
-  const n2 = Math.max(words(a, two.a0, two.a1), words(b, two.b0, two.b1));
-  const least = Math.min(n1, n2);
+  const size = (hunk: Hunk) => words(a, hunk.a0, hunk.a1) + words(b, hunk.b0, hunk.b1);
+  const sides2 = isReplacement(one) && isReplacement(two) ? 2 : 1;
+  const least = Math.min(size(one), size(two)) / sides2;
   const small = kept.grammar + kept.marks;
   if (isReplacement(one) && isReplacement(two)) {
-    if (kept.content > 0) return kept.content + small / 2 <= least / 3;
+    if (kept.content > 0) return kept.content + small / 2 <= least / 4;
     return small <= 1 || kept.grammar + kept.marks / 2 < least;
   }
   if (kept.content + kept.grammar <= 2 && kept.marks === 0 && isSwap(sides, one, two)) return true;
@@ -89,8 +89,33 @@ function giveBack({ a, b }: Sides, hunk: Hunk): Hunk {
   return { ...hunk, a0, a1, b0, b1 };
 }
 
+/** How many brackets `[from, to)` opens and does not close; negative when it closes more. */
+function depth(sequence: Sequence, from: number, to: number): number {
+  let open = 0;
+  for (let place = from; place < to; place++) {
+    if (kindAt(sequence, place) !== TOKEN.mark) continue;
+    const text = textAt(sequence, place);
+    if (text === '(' || text === '[') open++;
+    else if (text === ')' || text === ']') open--;
+  }
+  return open;
+}
+
+/** The most tokens between a bracket that only one side has and its partner, for the two to be shown as one change. */
+const BRACKETED = 6;
+
+/** `[12 meters (/]39 feet[)/]`: the two brackets are one fact. */
+function isBracketed({ a, b }: Sides, one: Hunk, two: Hunk): boolean {
+  if (two.a0 - one.a1 > BRACKETED) return false;
+  return (
+    (depth(a, one.a0, one.a1) > 0 && depth(a, two.a0, two.a1) < 0) ||
+    (depth(b, one.b0, one.b1) > 0 && depth(b, two.b0, two.b1) < 0)
+  );
+}
+
 function joins(sides: Sides, one: Hunk, two: Hunk): boolean {
   if (one.pa !== two.pa || one.pb !== two.pb || one.a1 === two.a0) return false;
+  if (isBracketed(sides, one, two)) return true;
   if (isMarkHunk(sides, one) || isMarkHunk(sides, two)) return isMovedMark(sides, one, two);
   return isConfetti(sides, one, two);
 }

@@ -2,6 +2,7 @@ import type { Change } from '../model.ts';
 import { isSpace } from '../text/characters.ts';
 import { skipSpace } from '../text/shapes.ts';
 import { endAt, type Hunk, type Sequence, type Sides, startAt } from './passage.ts';
+import { isDress } from './surface.ts';
 
 /** The text that a hunk stands in, from the common token before it to the one after it: `a` and `b`, each `[start, end)`. */
 interface Span {
@@ -95,7 +96,9 @@ function part(sides: Sides, one: Hunk, two: Hunk): [Span, Span] {
       { ...left, a1: cutA, b1: cutB },
       { ...right, a0: cutA, b0: cutB },
     ];
-    const cost = untidiness(sides, trim(sides, spans[0])) + untidiness(sides, trim(sides, spans[1]));
+    const [costOne, costTwo] = spans.map((span) => untidiness(sides, trim(sides, span))) as [number, number];
+    // white space that comes or goes belongs to the words that come or go, not to a word in another dress beside them
+    const cost = costOne * (isDress(sides, one) ? 3 : 1) + costTwo * (isDress(sides, two) ? 3 : 1);
     if (cost < least) {
       least = cost;
       best = spans;

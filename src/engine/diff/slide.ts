@@ -1,6 +1,6 @@
 import { TOKEN } from '../model.ts';
+import { isFunctionWord } from '../text/functionWords.ts';
 import { endAt, type Hunk, keyAt, kindAt, type Sequence, type Sides, startAt, textAt } from './passage.ts';
-import { isFunctionWord } from './words.ts';
 
 /** How far words that stand on one side only are moved among equal words, in tokens: a bound for hostile text. */
 const FARTHEST = 60;
@@ -87,9 +87,16 @@ function roomDown(
   return down;
 }
 
+/** Whether both hunks hold words of the same side only. */
+const sameSide = (one: Hunk, two: Hunk) =>
+  one.pa === two.pa &&
+  one.pb === two.pb &&
+  (one.a0 === one.a1 ? two.a0 === two.a1 : one.b0 === one.b1 && two.b0 === two.b1);
+
 /**
  * Moves words that only one side has to the place where they read best: of `the mayor, [who left, ]who spoke` and
- * `the mayor, who [left, who ]spoke` both are true, the first is readable. Hunks stay apart by one equal token at least.
+ * `the mayor, who [left, who ]spoke` both are true, the first is readable. Of `[Orlo, ]Nara[ (XP) – Nara]’s` one passage is made, `[Orlo, Nara (XP) – ]Nara’s`;
+ * otherwise hunks stay apart by one equal token at least.
  */
 export function slide({ a, b }: Sides, hunks: readonly Hunk[]): Hunk[] {
   const moved: Hunk[] = [];
@@ -104,7 +111,8 @@ export function slide({ a, b }: Sides, hunks: readonly Hunk[]): Hunk[] {
     }
     const [sequence, start, end, part] = onlyA ? [a, hunk.a0, hunk.a1, hunk.pa] : [b, hunk.b0, hunk.b1, hunk.pb];
     const [other, place, otherPart] = onlyA ? [b, hunk.b0, hunk.pb] : [a, hunk.a0, hunk.pa];
-    const limitUp = hunk.a0 - (before ? before.a1 + 1 : 0);
+    const meets = before !== undefined && sameSide(before, hunk);
+    const limitUp = hunk.a0 - (before ? before.a1 + (meets ? 0 : 1) : 0);
     const limitDown = (after ? after.a0 - 1 : a.count) - hunk.a1;
     let up = roomUp(sequence, { start, end }, Math.min(FARTHEST, limitUp, place), part);
     let down = roomDown(sequence, { start, end }, Math.min(FARTHEST, limitDown, other.count - place), part);

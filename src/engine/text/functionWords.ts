@@ -1,4 +1,4 @@
-import { lower } from '../text/characters.ts';
+import { lower } from './characters.ts';
 
 /**
  * Words that carry grammar rather than content. Two passages that have only these in common have nothing in common, and one

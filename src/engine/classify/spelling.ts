@@ -1,0 +1,75 @@
+import { isCapitalized } from '../text/shapes.ts';
+import { type Evidence, isSameList, marksOf, wordsOf } from './evidence.ts';
+import { american, mayBeName } from './spellings.ts';
+
+/** Contractions that do not end in `n't`, or do so irregularly. What `'s` and `'d` stand for, only the other side tells. */
+const WHOLE: ReadonlyMap<string, string> = new Map([
+  ["can't", 'can not'],
+  ['cannot', 'can not'],
+  ["won't", 'will not'],
+  ["shan't", 'shall not'],
+  ["let's", 'let us'],
+]);
+
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ["n't", 'not'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'m", 'am'],
+];
+
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'i you he she it we they that this there here what who where how when'.split(' '),
+);
+
+const OPEN: Readonly<Record<string, readonly string[]>> = { "'s": ['is', 'has'], "'d": ['had', 'would'] };
+
+/** A word with its contraction written out. */
+function spread(word: string): readonly string[] {
+  const whole = WHOLE.get(word);
+  if (whole !== undefined) return whole.split(' ');
+  for (const [ending, full] of ENDINGS) {
+    if (word.endsWith(ending) && word.length > ending.length) return [word.slice(0, -ending.length), full];
+  }
+  return [word];
+}
+
+/** Writes out `it's` as the other side has it: `it is`, `it has`. */
+function spreadOpen(words: readonly string[], other: readonly string[]): string[] {
+  return words.flatMap((word, i) => {
+    const ending = word.slice(-2);
+    const subject = word.slice(0, -2);
+    const full = SUBJECTS.has(subject)
+      ? OPEN[ending]?.find((verb) => other[i] === subject && other[i + 1] === verb)
+      : undefined;
+    return full === undefined ? [word] : [subject, full];
+  });
+}
+
+const written = (evidence: Evidence) => {
+  const one = wordsOf(evidence.lexemesA).flatMap(spread);
+  const two = wordsOf(evidence.lexemesB).flatMap(spread);
+  return [spreadOpen(one, two), spreadOpen(two, one)] as const;
+};
+
+const mayBe = (evidence: Evidence) =>
+  !evidence.digits &&
+  evidence.lexemesA.length > 0 &&
+  evidence.lexemesB.length > 0 &&
+  isSameList(marksOf(evidence.lexemesA), marksOf(evidence.lexemesB));
+
+/** The same words, with contractions written out on one side: `didn’t`, `did not`. */
+export function isContraction(evidence: Evidence): boolean {
+  if (!mayBe(evidence)) return false;
+  const [one, two] = written(evidence);
+  return isSameList(one, two);
+}
+
+/** The same words, spelled the British way on one side and the American way on the other. */
+export function isSpelling(evidence: Evidence): boolean {
+  if (!mayBe(evidence)) return false;
+  if ([...evidence.lexemesA, ...evidence.lexemesB].some((l) => isCapitalized(l.text) && mayBeName(l.key))) return false;
+  const [one, two] = written(evidence);
+  return isSameList(one.map(american), two.map(american));
+}

@@ -1,0 +1,62 @@
+import { CHAR, classOf, isDash, isDoubleQuote, isSingleQuote, lower } from '../text/characters.ts';
+import { isCapitalized } from '../text/shapes.ts';
+import type { Evidence } from './evidence.ts';
+import type { Lexeme } from './lexemes.ts';
+
+const each = (text: string, fold: (character: string, codePoint: number) => string) =>
+  Array.from(text, (c) => fold(c, c.codePointAt(0) as number)).join('');
+
+const quotes = (text: string) => each(text, (c, cp) => (isDoubleQuote(cp) ? '"' : isSingleQuote(cp) ? "'" : c));
+const dashes = (text: string) =>
+  each(text, (c, cp) => (isDash(cp) ? '-' : c))
+    .replaceAll('---', '-')
+    .replaceAll('--', '-');
+const ellipses = (text: string) => text.replaceAll('. . .', '…').replaceAll('...', '…');
+const unseen = (text: string) => each(text, (c, cp) => (classOf(cp) === CHAR.ignorable ? '' : c));
+
+/** White space to one space each; none at the ends. */
+function spaces(text: string): string {
+  let out = '';
+  let open = false;
+  for (const c of text) {
+    if (classOf(c.codePointAt(0) as number) === CHAR.space) open = out !== '';
+    else {
+      out += open ? ` ${c}` : c;
+      open = false;
+    }
+  }
+  return out;
+}
+
+const composed = (text: string) => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0xd800 && text.charCodeAt(i) <= 0xdfff) return text;
+  return text.normalize('NFC');
+};
+
+const equal =
+  (...folds: readonly ((text: string) => string)[]) =>
+  ({ from, to }: Evidence) =>
+    folds.reduce((text, fold) => fold(text), from) === folds.reduce((text, fold) => fold(text), to);
+
+/** The same characters but for the shape of quotation marks. */
+export const otherQuotes = equal(quotes);
+export const otherDashes = equal(dashes);
+export const otherEllipses = equal(ellipses);
+/** White space alone differs in kind or number; it does not come or go. */
+export const otherSpaces = equal(unseen, spaces);
+export const otherCase = (evidence: Evidence) => !evidence.digits && equal(lower)(evidence);
+/** All of these together. */
+export const otherDress = (evidence: Evidence) =>
+  equal(composed, unseen, quotes, dashes, ellipses, spaces)(evidence) ||
+  (!evidence.digits && equal(composed, unseen, quotes, dashes, ellipses, spaces, lower)(evidence));
+
+const bare = (lexemes: readonly Lexeme[]) => lexemes.filter((l) => l.key !== '-').map((l) => l.key);
+
+/** `per cent` and `percent`, `co-operate` and `cooperate`: lower-case words alone, for a hyphen in a name is a form of that name. */
+export function otherJoint({ lexemesA, lexemesB, digits }: Evidence): boolean {
+  if (digits || lexemesA.length === 0 || lexemesB.length === 0) return false;
+  const plain = (l: Lexeme) => (l.kind === 'word' && !isCapitalized(l.text)) || l.key === '-';
+  if (!lexemesA.every(plain) || !lexemesB.every(plain)) return false;
+  const [one, two] = [bare(lexemesA), bare(lexemesB)];
+  return one.length > 0 && one.join('') === two.join('');
+}
