@@ -64,14 +64,27 @@ function spansOf(collation: Collation, article: number, run: Run): Span[] {
     case 'shared':
       return [plain(own)];
     case 'added':
-      return [marked(`{+${own}+}`, run.kind)];
+      return marked('+', own, run.kind);
     case 'lacking':
-      return [marked(`[-${textOf(collation, collation.base, run.from)}-]`, run.kind)];
+      return marked('-', textOf(collation, collation.base, run.from), run.kind);
     case 'changed': {
       const edit = collation.pairs[run.place.pair]!.edits[run.place.edit]!;
-      return [marked(`[-${textOf(collation, collation.base, edit.from)}-]{+${own}+}`, run.kind)];
+      return [...marked('-', textOf(collation, collation.base, edit.from), run.kind), ...marked('+', own, run.kind)];
     }
   }
+}
+
+/** `[-words-]` or `{+words+}`. The space around the words stays outside, so that a line never breaks between words and sign. */
+function marked(sign: '-' | '+', text: string, kind: Kind): Span[] {
+  const words = text.trim();
+  if (words === '') return [plain(text)];
+  const at = text.indexOf(words);
+  const [open, close] = sign === '-' ? ['[-', '-]'] : ['{+', '+}'];
+  return [
+    plain(text.slice(0, at)),
+    { text: open + words + close, tone: KINDS_ON_SCREEN[kind].family },
+    plain(text.slice(at + words.length)),
+  ];
 }
 
 function textOf(collation: Collation, article: number, range: Range): string {
@@ -81,7 +94,6 @@ function textOf(collation: Collation, article: number, range: Range): string {
 const plain = (text: string): Span => ({ text, tone: 'plain' });
 const quiet = (text: string): Span => ({ text, tone: 'quiet' });
 const strong = (text: string): Span => ({ text, tone: 'strong' });
-const marked = (text: string, kind: Kind): Span => ({ text, tone: KINDS_ON_SCREEN[kind].family });
 
 /** How many edits of each kind an article has against the base text; all of them, also where a passage is shown whole. */
 export function countsOf(collation: Collation, article: number): ReadonlyMap<Kind, number> {

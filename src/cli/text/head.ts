@@ -73,7 +73,11 @@ export function countLines(collation: Collation, off: ReadonlySet<Kind>, sheet: 
 export function matrixLines(collation: Collation, sheet: Sheet): string[] {
   const { articles, pairs } = collation;
   const counts = new Map(
-    pairs.flatMap(({ a, b, edits }) => [`${a} ${b}`, `${b} ${a}`].map((key) => [key, edits.length])),
+    pairs.flatMap(({ a, b, groups, edits }) => {
+      // Independent accounts are not compared word by word.
+      const count = groups.length === 0 ? '–' : String(edits.length);
+      return [`${a} ${b}`, `${b} ${a}`].map((key) => [key, count] as const);
+    }),
   );
   if (6 * (articles.length + 1) > sheet.width) return [];
   const line = (values: readonly string[]) => values.map((value) => value.padStart(6)).join('');
@@ -81,7 +85,7 @@ export function matrixLines(collation: Collation, sheet: Sheet): string[] {
     sheet.paint('Differences of each two', 'strong'),
     line(['', ...articles.map(({ sigil }) => sigil)]),
     ...articles.map(({ sigil }, a) =>
-      line([sigil, ...articles.map((_, b) => (a === b ? '·' : String(counts.get(`${a} ${b}`) ?? '')))]),
+      line([sigil, ...articles.map((_, b) => (a === b ? '·' : (counts.get(`${a} ${b}`) ?? '–')))]),
     ),
   ];
 }

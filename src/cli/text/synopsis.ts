@@ -1,6 +1,5 @@
 /** The whole synopsis for a terminal: side by side where the columns are wide enough to read, else one below the other. */
 import { OFF_AT_FIRST } from '../../app/shared/kinds.ts';
-import { isAside } from '../../app/state/places.ts';
 import { placementOf, type ScreenRow } from '../../app/synopsis/placement.ts';
 import { paragraphLabel } from '../../app/synopsis/states.ts';
 import type { Collation, Kind, Problem } from '../../engine/index.ts';
@@ -47,17 +46,23 @@ const columnsOf =
   (width: number): PrintRow =>
   (context, row, { paint }) => {
     const { articles } = context.collation;
-    const rules = articles.map((article, i) => {
+    const rules = baseFirst(context.collation).map((i) => {
+      const article = articles[i]!;
       const label = article.name.text === '' ? article.sigil : `${article.sigil} ${article.name.text}`;
       const [line] = wrap([{ text: placeLabel(context.collation, row, i) ?? label, tone: 'strong' }], width, paint);
       const fill = '─'.repeat(Math.max(0, width - line!.columns - 1));
       return [{ text: `${line!.text} ${paint(fill, 'quiet')}`.trimEnd(), columns: Math.max(width, line!.columns) }];
     });
-    const cells = articles.map((_, i) =>
+    const cells = baseFirst(context.collation).map((i) =>
       cellText(context, row, i).blocks.flatMap((block) => wrap(block, width, paint)),
     );
     return [...beside(rules, width, '─┬─'), ...beside(cells, width, GAP)];
   };
+
+/** Article indexes in the order of the columns. */
+function baseFirst({ articles, base }: Collation): readonly number[] {
+  return [base, ...articles.keys()].filter((article, i) => i === 0 || article !== base);
+}
 
 /** Where the row stands in an article: `A ¶ 7`; undefined when the article has nothing here. */
 function placeLabel(collation: Collation, row: ScreenRow, article: number): string | undefined {
@@ -73,8 +78,7 @@ const stacked: PrintRow = (context, row, sheet) => {
   const title = `── ${placeLabel(context.collation, row, base) ?? `not in ${articles[base]!.sigil}`} `;
   const lines = [sheet.paint(title + '─'.repeat(Math.max(0, sheet.width - title.length)), 'quiet')];
   const brief = new Map<string, string[]>();
-  const order = [base, ...articles.keys()].filter((article, i) => i === 0 || article !== base);
-  for (const article of order) {
+  for (const article of baseFirst(context.collation)) {
     const cell = cellText(context, row, article);
     const { sigil } = articles[article]!;
     if (cell.brief !== null) {
@@ -97,16 +101,14 @@ const stacked: PrintRow = (context, row, sheet) => {
 
 /** How many paragraphs of each article are left out of the rows: furniture and the like. */
 function asideLines(collation: Collation): string[] {
-  const aside = new Map<string, number>();
-  for (const row of placementOf(collation).rows) {
-    if (!row.aside) continue;
-    row.cells.forEach(({ own, beside: laid }, article) => {
-      const { sigil, paragraphs } = collation.articles[article]!;
-      const count = [...own, ...laid].filter((paragraph) => isAside(paragraphs[paragraph]!.role)).length;
-      if (count > 0) aside.set(sigil, (aside.get(sigil) ?? 0) + count);
-    });
-  }
-  if (aside.size === 0) return [];
-  const counts = [...aside].map(([sigil, count]) => `${count} in ${sigil}`).join(', ');
-  return [`Set aside, not shown (furniture, captions, credits and the like): ${counts}.`];
+  const asides = placementOf(collation).rows.filter((row) => row.aside);
+  const counts = collation.articles.flatMap(({ sigil }, article) => {
+    const count = asides.reduce(
+      (sum, { cells }) => sum + cells[article]!.own.length + cells[article]!.beside.length,
+      0,
+    );
+    return count > 0 ? [`${count} in ${sigil}`] : [];
+  });
+  if (counts.length === 0) return [];
+  return [`Set aside, not shown (furniture, captions, credits and the like): ${counts.join(', ')}.`];
 }
