@@ -88,11 +88,22 @@ export function agencyOf(words: string): string | undefined {
   return BY_FORM.get(form);
 }
 
-/** A line of agencies and nothing else (`Agence France Presse, Reuters`, `(AP)`, `AFP/dpa`): their short names, or none. */
+/** A name that says itself that it is a news agency, known or not: `Northlight News Agency`. */
+export const namesAgency = (words: string) =>
+  /\b(?:news|press) (?:agency|service|association|trust)$|\bnewswire$|^agence \w|\bpresse-?agentur$/i.test(words);
+
+const CAPITALIZED = /^(?:the )?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}$/;
+
+/**
+ * A line of agencies and nothing else (`Agence France Presse, Reuters`, `(AP)`, `AFP/dpa`): their short names, or none. One of several
+ * may be unknown (`Northlight, dpa`).
+ */
 export function agenciesOf(line: string): string[] {
   const bare = line.replace(/^[\s([—–-]+/, '').replace(/[)\].]+$/, '');
   if (bare.length > 80) return [];
   const parts = bare.split(/\s*(?:[,/|&+;]| and | with | via )\s*/i);
-  const names = parts.map((part) => agencyOf(part) ?? agencyOf(part.split('-')[0] as string));
+  const known = parts.map((part) => agencyOf(part) ?? agencyOf(part.split('-')[0] as string));
+  if (!known.some((name) => name !== undefined)) return [];
+  const names = parts.map((part, i) => known[i] ?? (CAPITALIZED.test(part) ? part : undefined));
   return names.every((name) => name !== undefined) ? names : [];
 }

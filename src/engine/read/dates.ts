@@ -19,7 +19,7 @@ export const DAY = `(?:${NAMED} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)
 const DATE_WORDS = new RegExp(
   `^(?:${MONTH}|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?` +
     '|published|updated?|posted|first|last|modified|issued|created|released|date|dated|time|at|on|the|from|of|and|ago|yesterday|today' +
-    '|an?|few|hours?|hrs?|h|minutes?|mins?|m|days?|weeks?|am|pm|noon|midnight|st|nd|rd|th|local|read|edt|online|web)$',
+    '|an?|p|few|hours?|hrs?|h|minutes?|mins?|m|days?|weeks?|am|pm|noon|midnight|st|nd|rd|th|local|read|edt|online|web)$',
   'i',
 );
 const ZONE = /^[A-Z]{2,5}$/;

@@ -1,5 +1,5 @@
 import type { Field, FieldName, Fields, Paragraph, Role } from '../model.ts';
-import { agenciesOf, agencyOf } from './agencies.ts';
+import { agenciesOf, agencyOf, namesAgency } from './agencies.ts';
 import { bylineOf } from './bylines.ts';
 import { findDateline } from './dateline.ts';
 import { dateLabelLength, dateRank, isDateLine } from './dates.ts';
@@ -53,6 +53,9 @@ function readDateline(page: Page): Found {
   return line ? { dateline: standing(page, line.start, line.end) } : {};
 }
 
+/** A tag in capitals behind the last full stop: known or not, it says whose text this is. */
+const TAG = /^[A-Z]{3,12}$/;
+
 /** A sign-off behind the story's last sentence: `(Reporting by …)`, ` AFP`, ` — Reuters`, `/AFP`. */
 const SIGN_OFF =
   /[([](?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled)(?: and \w+)? by [^()[\]]{2,400}[)\]]$/;
@@ -66,11 +69,12 @@ function readClosing(page: Page): Found {
     const signed = SIGN_OFF.exec(tail);
     if (signed) return { credit: standing(page, from + signed.index, last.end) };
     const closing = CLOSING.exec(tail.slice(-80))?.groups;
-    const [agency] = agenciesOf(closing?.names ?? '');
+    const names = closing?.names ?? '';
+    const agency = agenciesOf(names)[0] ?? (TAG.test(names) ? names : undefined);
     if (!closing?.tag || !agency) continue;
     const start = last.end - closing.tag.length;
-    const at = start + closing.tag.indexOf(closing.names as string);
-    const end = at + (closing.names as string).length;
+    const at = start + closing.tag.indexOf(names);
+    const end = at + names.length;
     return { credit: standing(page, start, last.end), agency: standing(page, at, end, agency) };
   }
   return {};
@@ -94,14 +98,22 @@ function readCredit(page: Page): Found {
   return { credit: standing(page, line.start, line.end) };
 }
 
+/** A part of a byline that is no person: where or as what the writer works. */
+const HOUSE =
+  /\b(?:agency|news|press|staff|reporters?|correspondents?|writers?|editors?|post|times|service|wire|desk|bureau|media|magazine|daily|broadcasting|for the .*)$/i;
+
 /** People named by the first byline, joined by commas; an agency among them is the agency. */
 function readByline(page: Page): Found {
   for (const line of ofRole(page, 'byline')) {
     const words = wordsOf(page, line);
     const by = bylineOf(words) ?? { crew: words, at: 0 };
     const names = by.crew.split(/\s*(?:,|\||\/| and | with | & | [-–—] )\s*/i).filter((name) => name !== '');
-    const people = names.filter((name) => agencyOf(name) === undefined);
-    const agency = names.map((name) => agencyOf(name)).find((name) => name !== undefined);
+    const people = names
+      .map((name) => name.split(/ (?:for|in|at|of|from) /i)[0] as string)
+      .filter((name) => agencyOf(name) === undefined && !HOUSE.test(name));
+    const agency = names
+      .map((name) => agencyOf(name) ?? (namesAgency(name) ? name : undefined))
+      .find((name) => name !== undefined);
     const start = line.start + by.at;
     const field = standing(page, start, start + by.crew.length, people.join(', '));
     return {
@@ -123,7 +135,7 @@ function readCopyright(page: Page): Found {
     const owner = match?.groups?.owner?.replace(/\.$/, '');
     if (!match || !owner || /^(?:all|reserved|notice|policy|\d+)$/i.test(owner)) continue;
     const start = line.start + match[0].lastIndexOf(owner);
-    const agency = agencyOf(owner);
+    const agency = agencyOf(owner) ?? (namesAgency(owner) ? owner : undefined);
     return agency
       ? { agency: standing(page, start, start + owner.length, agency) }
       : { outlet: standing(page, start, start + owner.length) };
@@ -138,7 +150,11 @@ function readPublished(page: Page): Found {
   );
   const [best] = lines.sort((x, y) => dateRank(wordsOf(page, x)) - dateRank(wordsOf(page, y)) || x.index - y.index);
   if (!best) return {};
-  return { published: standing(page, best.start + dateLabelLength(wordsOf(page, best)), best.end) };
+  const words = wordsOf(page, best);
+  const from = dateLabelLength(words);
+  const later = /\s*[|•·,;(–—-]?\s*(?:last )?(?:updated|modified)\b/i.exec(words.slice(from));
+  const end = later && later.index > 0 ? best.start + from + later.index : best.end;
+  return { published: standing(page, best.start + from, end) };
 }
 
 /**

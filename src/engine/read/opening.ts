@@ -30,6 +30,9 @@ function candidatesOf(drafts: readonly Draft[], lede: number): Candidate[] {
   return candidates;
 }
 
+/** The line has so much in common with the story that it is about it. */
+const tells = ({ shared, share }: Candidate) => shared >= 2 && share >= 0.25;
+
 /** Several bullets stand between or before the lines above the story. */
 function isBulleted(drafts: readonly Draft[], lede: number): boolean {
   let bullets = 0;
@@ -61,12 +64,12 @@ function headlineAmong(
 ): Candidate | undefined {
   const most = candidates.reduce((max, c) => Math.max(max, c.shared), 0);
   const strong = candidates.filter((c) => c.shared >= Math.max(2, most * 0.6) && c.share >= 0.25);
-  let headline = list ? strong.at(-1) : strong[0];
+  let headline = list ? strong.at(-1) : (candidates.find((c) => tells(c) && c.words >= 4) ?? strong[0]);
   if (!headline) return list ? candidates.at(-1) : (candidates.find((c) => c.words >= 3) ?? candidates[0]);
   if (!list) return headline;
-  for (let i = strong.length - 2; i >= 0; i--) {
-    const before = strong[i] as Candidate;
-    if (!touch(drafts, before.index, headline.index)) break;
+  for (let i = candidates.indexOf(headline) - 1; i >= 0; i--) {
+    const before = candidates[i] as Candidate;
+    if (!tells(before) || !touch(drafts, before.index, headline.index)) break;
     headline = before;
   }
   return headline;
@@ -74,10 +77,8 @@ function headlineAmong(
 
 /** What a loose line above the story is, once the headline is known. */
 function besideHeadline(candidate: Candidate, headline: Candidate, list: boolean): Verdict | undefined {
-  const told = candidate.shared >= 2 && candidate.share >= 0.25;
-  if (candidate.index > headline.index)
-    return list && !told && candidate.shared === 0 ? perhaps('promo') : perhaps('subhead');
-  if (list) return perhaps('promo');
+  if (candidate.index > headline.index) return list && candidate.shared === 0 ? perhaps('promo') : perhaps('subhead');
+  if (list) return perhaps(candidate.words <= 2 ? 'furniture' : 'promo');
   if (candidate.words <= 3) return candidate.shared > 0 ? perhaps('subhead') : perhaps('furniture');
   return candidate.shared > 0 ? perhaps('subhead') : perhaps('promo');
 }
@@ -93,8 +94,8 @@ export function readOpening(drafts: readonly Draft[], lede: number): Verdicts {
     if (section) verdicts.set(c.index, perhaps('furniture'));
     return !section;
   });
-  const named = all.filter((c) => isNameAlone((drafts[c.index] as Draft).shape.text) && c.shared < 2);
-  const candidates = all.length > named.length ? all.filter((c) => !named.includes(c)) : all;
+  const named = new Set(all.filter((c) => isName((drafts[c.index] as Draft).shape.text, c)));
+  const candidates = all.length > named.size ? all.filter((c) => !named.has(c)) : all;
   const list = candidates.length >= LIST || isBulleted(drafts, lede) || labeled(drafts, candidates);
   const headline = headlineAmong(drafts, candidates, list);
   if (!headline) return verdicts;
@@ -108,6 +109,9 @@ export function readOpening(drafts: readonly Draft[], lede: number): Verdicts {
       verdicts.set(name.index, perhaps(name.index > headline.index ? 'byline' : 'furniture'));
   return verdicts;
 }
+
+/** A name, perhaps with a place; the place may well stand in the story too. */
+const isName = (line: string, { shared }: Candidate) => isNameAlone(line) && (shared < 2 || / in [A-Z]/.test(line));
 
 /** A label such as `Most read` stands over several of the lines. */
 const labeled = (drafts: readonly Draft[], candidates: readonly Candidate[]) =>

@@ -14,7 +14,7 @@ const CREDIT_AT_END = new RegExp(
     `\\((?:${HOUSE})(?: ?/ ?${NAMES})?\\)`,
     `\\[(?:${NAMES})(?: ?/ ?(?:${NAMES}))?(?: via ${NAMES})?\\]`,
     `(?:REUTERS|AP|AFP|EPA|Xinhua|Kyodo|Yonhap|TASS) ?/ ?${NAMES}(?:/\\w+)?`,
-    `(?:Photo|Photograph|Photography|Picture|Pic|Image|Credit|Photo credit|Image credit|Picture credit|File photo|Source)(?: by|:| courtesy(?: of)?:?) ?(?:${NAMES})(?:(?:,| /|/| via| for| -| –|\\|) ?(?:${NAMES})){0,3}`,
+    `(?:(?:[A-Z]{2,4} )?(?:Photo|PHOTO|Photograph|PHOTOGRAPH|Photography|Picture|PICTURE|Pic|Image|IMAGE|Credit|CREDIT|FILE PHOTO|File photo|Source|SOURCE)S?s?(?: [Cc]redit| CREDIT)?)(?: by| BY|:| courtesy(?: of)?:?) ?(?:${NAMES})(?:(?:,| /|/| via| for| -| –|\\|) ?(?:${NAMES})){0,3}`,
     `(?:—|–|/|©|\\|)\\s?(?:${HOUSE})(?: (?:Photo|Images|via \\w+(?: \\w+)?))?`,
     '[Gg]etty [Ii]mages(?:/\\w+(?: \\w+)?)?',
     '[Vv]ia (?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|Xinhua|EPA)',
@@ -26,9 +26,9 @@ const CREDIT_AT_END = new RegExp(
 );
 
 const FILE_PHOTO =
-  /^(?:(?:FILE|File) ?(?:PHOTO|photo|picture|image)?s? ?[-–—:]|FILE\b ?[-–—]|(?:in|on|an?|the|this) (?:(?:undated|handout|file|combination|photo|image|picture|screengrab|screenshot|still|frame|aerial|satellite) ){1,3}(?:photo|image|picture|taken|from|provided|released|shows|made|grab)?|(?:an?|this|the|in an?|in this) (?:[\w.,' ]{0,40})?(?:photo|image|picture|screengrab|video grab|photograph)s? (?:provided|released|taken|made|distributed|issued|supplied|shared|posted|obtained|shows?|from)\b)/i;
+  /^(?:FILE ?(?:PHOTO|IMAGE|PICTURE|VIDEO)?S? ?[-–—:]|File [-–—]|File (?:photo|photograph|picture|image)s?(?: ?[-–—:,(]| of | shows )|In this (?:[\w.,'’ -]{0,60} )?(?:photo|photograph|image|picture|screengrab|screenshot|handout|video)\b)/;
 const PICTURED =
-  /^(?:pictured|above|top|left|right|main image|main picture|caption|photo caption|image caption|media caption|video caption|picture caption)(?:,| ?:| \()/i;
+  /^(?:(?:pictured|above|top|left|right|main image|main picture|caption|photo caption|image caption|media caption|video caption|picture caption|from left)(?: ?:| ?\()|image caption,|pictured(?:,| above| left| right))/i;
 const POSITION =
   /\((?:(?:(?:top|bottom|front|back|second|third|fourth|fifth|2nd|3rd|4th|5th|far|centre|center|from|seated|standing|background|foreground|row)[ -]?){0,3}(?:left|right|centre|center|L|R|C|middle|pictured|in white|background|foreground|rear)(?:[- ](?:L|R|C|left|right))?|[CLR]-[CLR]|[LRC]|from L|from R)\)/;
 const SET_OFF =
@@ -45,8 +45,10 @@ export function pictureRole(shape: Shape): { role: 'caption' | 'credit'; certain
   if (shape.length > 900) return undefined;
   const line = shape.text;
   if (/^image source,/i.test(line) && shape.length <= 120) return { role: 'credit', certain: true };
-  if (FILE_PHOTO.test(line)) return { role: 'caption', certain: /^file/i.test(line) || hasPhotoCredit(shape) };
-  if (PICTURED.test(line)) return { role: 'caption', certain: /caption/i.test(line.slice(0, 16)) };
+  if (FILE_PHOTO.test(line))
+    return { role: 'caption', certain: /^file ?photo|^file ?[-–—:]/i.test(line) || hasPhotoCredit(shape) };
+  if (PICTURED.test(line))
+    return { role: 'caption', certain: /caption/i.test(line.slice(0, 16)) || hasPhotoCredit(shape) };
   const credited = hasPhotoCredit(shape);
   if (CREDIT_ONLY.test(line) && shape.length <= 100 && (!shape.closes || credited))
     return { role: 'credit', certain: true };
