@@ -1,12 +1,9 @@
-/** The menu: the commands that make sense now, and how the page looks. */
-import { Button } from 'react-aria-components/Button';
-import { Header } from 'react-aria-components/Header';
-import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
+/** The menu: the commands that make sense now, and how the page looks. Buttons in a popover, so that any way of pressing works. */
+import { useEffect, useId, useRef } from 'react';
 import { useActions, useApp, useAppStore } from '../state/hooks.ts';
 import type { Theme } from '../state/model.ts';
 import type { AppStore } from '../state/store.ts';
-import { COMMANDS, GROUPS } from './commands.ts';
+import { COMMANDS, type Command, GROUPS } from './commands.ts';
 import { Keys } from './Keys.tsx';
 
 const THEMES: readonly { readonly id: Theme; readonly name: string }[] = [
@@ -15,29 +12,19 @@ const THEMES: readonly { readonly id: Theme; readonly name: string }[] = [
   { id: 'dark', name: 'Dark' },
 ];
 
-const ITEM = 'menu-item';
-
 function Colors() {
   const theme = useApp((state) => state.theme);
   const { setTheme } = useActions();
   return (
-    <MenuSection
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[theme]}
-      onSelectionChange={(keys) => {
-        const chosen = THEMES.find(({ id }) => keys !== 'all' && keys.has(id));
-        if (chosen) setTheme(chosen.id);
-      }}
-    >
-      <Header className="overline px-3 pt-2 pb-1">Colors</Header>
+    <fieldset>
+      <legend className="overline px-3 pt-2 pb-1">Colors</legend>
       {THEMES.map(({ id, name }) => (
-        <MenuItem key={id} id={id} textValue={name} className={ITEM}>
+        <label key={id} className="menu-item">
           <span>{name}</span>
-          <span className="menu-check" aria-hidden="true" />
-        </MenuItem>
+          <input type="radio" name="theme" checked={theme === id} onChange={() => setTheme(id)} />
+        </label>
       ))}
-    </MenuSection>
+    </fieldset>
   );
 }
 
@@ -51,38 +38,59 @@ function offered(state: AppStore) {
 
 function Commands() {
   const store = useAppStore();
-  return (
-    <Menu
-      aria-label="Commands"
-      className="max-h-[min(36rem,80dvh)] overflow-y-auto p-1.5 outline-none"
-      onAction={(id) => COMMANDS.find((command) => command.id === id)?.run(store.getState())}
-    >
-      {offered(store.getState()).map(({ group, commands }) => (
-        <MenuSection key={group}>
-          <Header className="overline px-3 pt-2 pb-1">{group}</Header>
-          {commands.map(({ id, title, keys }) => (
-            <MenuItem key={id} id={id} textValue={title} className={ITEM}>
-              <span>{title}</span>
-              <Keys keys={keys} />
-            </MenuItem>
-          ))}
-        </MenuSection>
-      ))}
-      <Colors />
-    </Menu>
-  );
+  const { showMenu } = useActions();
+  const run = (command: Command) => {
+    showMenu(false);
+    command.run(store.getState());
+  };
+  return offered(store.getState()).map(({ group, commands }) => (
+    <div key={group}>
+      <h2 className="overline px-3 pt-2 pb-1">{group}</h2>
+      <ul>
+        {commands.map((command) => (
+          <li key={command.id}>
+            <button type="button" className="menu-item" onClick={() => run(command)}>
+              <span>{command.title}</span>
+              <Keys keys={command.keys} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
 }
 
 export function CommandMenu() {
+  const isShown = useApp((state) => state.menuShown);
+  const { showMenu } = useActions();
+  const popover = useRef<HTMLElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    const element = popover.current;
+    if (!isShown && element?.matches(':popover-open')) element.hidePopover();
+  }, [isShown]);
+
   return (
-    <MenuTrigger>
-      <Button className="button">Menu</Button>
-      <Popover
-        placement="bottom end"
-        className="w-[22rem] max-w-[calc(100vw-1rem)] rounded-lg border border-line bg-surface shadow-[var(--lifted)]"
+    <>
+      <button type="button" className="button" popoverTarget={id} aria-expanded={isShown}>
+        Menu
+      </button>
+      <section
+        ref={popover}
+        id={id}
+        popover="auto"
+        aria-label="Menu"
+        className="menu"
+        onToggle={(event) => showMenu(event.newState === 'open')}
       >
-        <Commands />
-      </Popover>
-    </MenuTrigger>
+        {isShown && (
+          <>
+            <Commands />
+            <Colors />
+          </>
+        )}
+      </section>
+    </>
   );
 }

@@ -1,5 +1,4 @@
 /** Every key, printed from the table of commands, and the switch that turns letter keys off. */
-import { Switch } from 'react-aria-components/Switch';
 import { Sheet } from '../shared/Sheet.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import { COMMANDS, type CommandGroup, GROUPS } from './commands.ts';
@@ -35,15 +34,21 @@ export function HelpSheet() {
           <Group key={group} group={group} />
         ))}
       </div>
-      <Switch className="switch border-t border-line pt-4" isSelected={letterKeys} onChange={setLetterKeys}>
-        <span className="switch-track" aria-hidden="true" />
+      <button
+        type="button"
+        role="switch"
+        aria-checked={letterKeys}
+        className="flex items-start gap-3 border-t border-line pt-4 text-left"
+        onClick={() => setLetterKeys(!letterKeys)}
+      >
+        <span className="switch" aria-hidden="true" />
         <span>
           <span className="block font-semibold">Letter keys</span>
           <span className="block text-muted">
             Turn them off if you dictate or use a screen reader. The menu holds the same commands.
           </span>
         </span>
-      </Switch>
+      </button>
     </Sheet>
   );
 }

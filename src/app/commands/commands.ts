@@ -34,8 +34,8 @@ const FILTERS: readonly RowFilter[] = ['all', 'differ', 'every', 'one'];
 /** The filter after this one, round and round. */
 const nextFilter = (rows: RowFilter): RowFilter => FILTERS[(FILTERS.indexOf(rows) + 1) % FILTERS.length]!;
 
-/** Nothing lies over the page that Escape should close first. */
-const nothingOver = (state: AppStore) => !state.helpShown && !state.addingShown;
+/** Nothing lies over the page that Escape closes first, by the browser's own doing. */
+const nothingOver = (state: AppStore) => !state.helpShown && !state.addingShown && !state.menuShown;
 
 /** The same group for all of them. */
 const inGroup = (group: CommandGroup, commands: readonly Omit<Command, 'group'>[]): readonly Command[] =>

@@ -6,14 +6,14 @@ import { COMMANDS, type Command } from './commands.ts';
 /** A key that types a character: these are letter keys, which the reader can turn off. */
 export const isLetterKey = (key: string): boolean => /^(Shift\+)?.$/u.test(key);
 
-/** Where typing is typing, and where a menu or a list takes letters for itself. */
-const TAKES_LETTERS = 'input, textarea, select, [contenteditable], [role="menu"], [role="listbox"], [role="dialog"]';
+/** Where typing is typing, and where a list takes letters for itself. */
+const TAKES_LETTERS = 'input, textarea, select, [contenteditable], [role="menu"], [role="listbox"]';
+/** Inputs that no letter goes into. */
+const TAKES_NONE = ':is([type="checkbox"], [type="radio"], [type="button"], [type="submit"])';
 
 function isTyping({ target }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return false;
-  const field = target.closest(TAKES_LETTERS);
-  // A checkbox, a switch or a button takes no letters.
-  return field !== null && !field.matches('input:is([type="checkbox"], [type="radio"], [type="button"])');
+  const field = target instanceof Element ? target.closest(TAKES_LETTERS) : null;
+  return field !== null && !field.matches(TAKES_NONE);
 }
 
 /** Signs stand on another key in each country: they are told by what they type, whatever Shift had to do with it. */
@@ -31,9 +31,13 @@ export function connectKeys(store: AppStoreApi, page: Window): () => void {
   const press = (command: Command, key: string) => (event: KeyboardEvent) => {
     const state = store.getState();
     if (event.defaultPrevented || event.isComposing || isTyping(event)) return;
-    if ((isLetterKey(key) && !state.letterKeys) || !command.when(state)) return;
-    // Escape has other work to do in the browser; the letters would start a search as one types.
-    if (isLetterKey(key)) event.preventDefault();
+    if (!command.when(state)) return;
+    if (isLetterKey(key)) {
+      if (!state.letterKeys || state.helpShown || state.addingShown) return;
+      // Some browsers search the page for what is typed. Escape keeps its work in the browser.
+      event.preventDefault();
+    }
+    if (state.menuShown) state.actions.showMenu(false);
     command.run(state, key);
   };
   const bindings = COMMANDS.flatMap((command) =>

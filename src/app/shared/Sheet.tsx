@@ -1,9 +1,5 @@
-/** A dialog over the page, which holds the focus until it is closed. */
-import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+/** A dialog over the page, which holds the focus until it is closed. The browser's own: nothing to load, and Escape just works. */
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 
 interface Props {
   readonly title: string;
@@ -13,28 +9,30 @@ interface Props {
 }
 
 export function Sheet({ title, isOpen, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (isOpen && !element?.open) element?.showModal();
+    if (!isOpen && element?.open) element.close();
+  }, [isOpen]);
+
   return (
-    <ModalOverlay
-      isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      isDismissable
-      className="fixed inset-0 z-50 grid items-end bg-[var(--veil)] sm:place-items-center sm:p-6"
-    >
-      <Modal className="max-h-[92dvh] w-full overflow-y-auto rounded-t-xl border border-line bg-paper shadow-[var(--lifted)] sm:max-h-full sm:max-w-[44rem] sm:rounded-xl">
-        <Dialog className="grid gap-5 p-5 outline-none sm:p-7">
+    <dialog ref={dialog} className="sheet" aria-labelledby={id} closedby="any" onClose={onClose}>
+      {isOpen && (
+        <div className="grid gap-5 p-5 sm:p-7">
           <div className="flex items-start justify-between gap-4">
-            <Heading slot="title" className="font-serif text-[1.5rem]/tight font-semibold">
+            <h2 id={id} className="font-serif text-[1.5rem]/tight font-semibold">
               {title}
-            </Heading>
-            <Button slot="close" className="button button-plain -mt-1 -mr-2">
+            </h2>
+            <button type="button" className="button button-plain -mt-1 -mr-2" onClick={onClose}>
               Close
-            </Button>
+            </button>
           </div>
           {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+        </div>
+      )}
+    </dialog>
   );
 }

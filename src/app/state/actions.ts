@@ -82,6 +82,7 @@ export interface PageActions {
   setTheme(theme: Theme): void;
   setLetterKeys(on: boolean): void;
   showHelp(shown: boolean): void;
+  showMenu(shown: boolean): void;
   showAdding(shown: boolean): void;
   setDrawer(drawer: AppState['drawer']): void;
   announce(text: string): void;

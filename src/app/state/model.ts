@@ -131,6 +131,7 @@ export interface AppState {
   /** Letter keys can be turned off for those who dictate or use a screen reader. */
   readonly letterKeys: boolean;
   readonly helpShown: boolean;
+  readonly menuShown: boolean;
   /** The dialog that takes one more version from the clipboard. */
   readonly addingShown: boolean;
   /** Which drawer is open on a narrow screen: the articles and kinds, or the inspector. */

@@ -13,6 +13,7 @@ export function pageActions({ get, set, preferences }: StoreAccess): PageActions
       set({ letterKeys: on, announcement: on ? 'Letter keys are on.' : 'Letter keys are off.' });
     },
     showHelp: (helpShown) => set({ helpShown }),
+    showMenu: (menuShown) => set({ menuShown }),
     showAdding: (addingShown) => set({ addingShown: addingShown && get().story !== null }),
     setDrawer: (drawer) => set({ drawer }),
     announce: (announcement) => set({ announcement }),

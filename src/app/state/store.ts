@@ -90,6 +90,7 @@ export function createAppStore(needs: StoreNeeds): AppStoreApi {
       view: 'synopsis',
       jumps: 0,
       helpShown: false,
+      menuShown: false,
       link: null,
       announcement: '',
       theme: needs.preferences.theme(),
