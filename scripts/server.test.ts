@@ -120,12 +120,6 @@ describe('the page', () => {
     expect(() => withFolder('<p>page', {})).toThrow('no block');
     expect(() => policyOf('<p>page')).toThrow('no policy');
   });
-
-  it('may carry its policy with quotation marks written as references', () => {
-    expect(policyOf('<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;">')).toBe(
-      "default-src 'none'",
-    );
-  });
 });
 
 describe('Node', () => {

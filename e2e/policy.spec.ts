@@ -1,0 +1,107 @@
+/** The built page's policy: nothing leaves it, its worker is bound too, and what the libraries do passes without a word. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { injectedStyles } from '../scripts/policy.mjs';
+import { expect, test } from './application.ts';
+
+/** A server elsewhere on this machine that counts what arrives. */
+async function listener() {
+  let arrived = 0;
+  const server = createServer((_, response) => {
+    arrived++;
+    response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end('heard');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return { address, arrived: () => arrived, close: () => server.close() };
+}
+
+test('styles that the libraries inject are those whose hashes the policy carries', async ({ page, messages }) => {
+  await page.goto('./');
+  await page.getByRole('button').first().hover();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const injected = await page.locator('head style').evaluateAll((styles) => styles.map((style) => style.textContent));
+  for (const text of injected) expect(injectedStyles()).toContain(text);
+  expect(messages).toEqual([]);
+});
+
+test('every style of the library passes, and another is refused', async ({ page, messages }) => {
+  await page.goto('./');
+  const applied = (text: string) =>
+    page.evaluate((content) => {
+      const style = document.createElement('style');
+      style.textContent = content;
+      document.head.prepend(style);
+      return (style.sheet?.cssRules.length ?? 0) > 0;
+    }, text);
+  for (const text of injectedStyles()) expect(await applied(text)).toBe(true);
+  expect(messages).toEqual([]);
+  expect(await applied('body { color: red }')).toBe(false);
+  expect(new Set(messages).size).toBe(1);
+});
+
+test('neither the page nor a worker of its own reaches the network', async ({ page }) => {
+  const elsewhere = await listener();
+  await page.goto('./');
+  const attempts = (address: string) => `
+    const tries = [
+      fetch(${JSON.stringify(address)}, { mode: 'no-cors' }),
+      import(${JSON.stringify(address)}),
+      new Promise((done, fail) => {
+        const socket = new WebSocket(${JSON.stringify(address.replace('http', 'ws'))});
+        socket.onopen = done;
+        socket.onerror = fail;
+      }),
+    ];
+    Promise.allSettled(tries)`;
+  const fromPage = await page.evaluate(async (address) => {
+    navigator.sendBeacon(address, 'copy');
+    const image = new Image();
+    image.src = `${address}image`;
+    const answers = await Promise.allSettled([fetch(address, { mode: 'no-cors' }), import(/* @vite-ignore */ address)]);
+    return answers.map(({ status }) => status);
+  }, elsewhere.address);
+  expect(fromPage).toEqual(['rejected', 'rejected']);
+  const fromWorker = await page.evaluate(
+    (code) =>
+      new Promise((resolve) => {
+        const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+        worker.onmessage = (event) => resolve(event.data);
+        worker.onerror = (event) => resolve(`worker failed: ${event.message}`);
+      }),
+    `${attempts(elsewhere.address)}.then((answers) => postMessage(answers.map((answer) => answer.status)));`,
+  );
+  expect(fromWorker).toEqual(['rejected', 'rejected', 'rejected']);
+  await page.waitForTimeout(300);
+  expect(elsewhere.arrived()).toBe(0);
+  // The listener does hear: a page without the policy reaches it.
+  const free = await listener();
+  await page.goto(free.address);
+  await page.evaluate((address) => fetch(address, { mode: 'no-cors' }), elsewhere.address);
+  expect(elsewhere.arrived()).toBe(1);
+  for (const server of [free, elsewhere]) server.close();
+});
+
+test('a script is made from nothing but a blob', async ({ page }) => {
+  await page.goto('./');
+  const outcomes = await page.evaluate(() => {
+    const outcome = (attempt: () => unknown) => {
+      try {
+        attempt();
+        return 'passed';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    };
+    return [
+      outcome(() => new Worker('data:text/javascript,0')),
+      outcome(() => new Worker('./assets/worker.js')),
+      outcome(() => {
+        document.body.innerHTML = '<p>';
+      }),
+      outcome(() => new Worker(URL.createObjectURL(new Blob(['0'])))),
+    ];
+  });
+  expect(outcomes).toEqual(['TypeError', 'TypeError', 'TypeError', 'passed']);
+});
