@@ -33,15 +33,54 @@ function edge(sequence: Sequence, from: number, to: number, step: 1 | -1): numbe
   return 0;
 }
 
+const isOneSided = (hunk: Hunk) => (hunk.a0 === hunk.a1) !== (hunk.b0 === hunk.b1);
+
+/** The most marks that both sides keep between two that changed places: `”.)` against `.)”`. */
+const BETWEEN = 2;
+
+/** Whether marks alone, and few of them, stand between two hunks of which `other` holds marks alone, on the other side. */
+function mayBeMoved(sides: Sides, one: Hunk, two: Hunk, other: Hunk): boolean {
+  const between = two.a0 - one.a1;
+  const hunk = other === one ? two : one;
+  return (
+    between > 0 &&
+    between <= BETWEEN &&
+    isOneSided(other) &&
+    isMarkHunk(sides, other) &&
+    (other.a0 === other.a1) !== (hunk.a0 === hunk.a1) &&
+    isMarks(sides.a, one.a1, two.a0)
+  );
+}
+
+/** Marks at the end of words that only one side has, where the other side has marks nearby: `[”/].[/” (XP)]`. */
+function setMovedMarksApart(sides: Sides, hunk: Hunk, before: Hunk | undefined, after: Hunk | undefined): Hunk[] {
+  const { a, b } = sides;
+  if (!isOneSided(hunk) || isMarkHunk(sides, hunk)) return [hunk];
+  const [sequence, from, to] = hunk.a0 < hunk.a1 ? [a, hunk.a0, hunk.a1] : [b, hunk.b0, hunk.b1];
+  const front = before && mayBeMoved(sides, before, hunk, before) ? marksFrom(sequence, from, 1) : 0;
+  const back = after && mayBeMoved(sides, hunk, after, after) ? marksFrom(sequence, to - 1, -1) : 0;
+  const at = [from, from + front, to - back, to];
+  const places = hunk.a0 < hunk.a1 ? (['a0', 'a1'] as const) : (['b0', 'b1'] as const);
+  const pieces = [0, 1, 2].map((i) => ({ ...hunk, [places[0]]: at[i]!, [places[1]]: at[i + 1]! }));
+  return pieces.filter((piece) => piece[places[0]] < piece[places[1]]);
+}
+
+function marksFrom(sequence: Sequence, place: number, step: 1 | -1): number {
+  let count = 0;
+  while (kindAt(sequence, place + count * step) === TOKEN.mark) count++;
+  return count;
+}
+
 /**
  * Sets the marks at the ends of a replacement apart from its words: in `Orlo[ left/, who stayed]` the comma is one fact and
  * the words are another. Brackets and pairs of quotation marks stay with what they hold.
  */
 export function setMarksApart(sides: Sides, hunks: readonly Hunk[]): Hunk[] {
   const { a, b } = sides;
-  return hunks.flatMap((hunk) => {
+  return hunks.flatMap((hunk, i) => {
     const { a0, a1, b0, b1 } = hunk;
-    if (a0 === a1 || b0 === b1 || isMarks(a, a0, a1) || isMarks(b, b0, b1)) return [hunk];
+    if (isOneSided(hunk)) return setMovedMarksApart(sides, hunk, hunks[i - 1], hunks[i + 1]);
+    if (isMarks(a, a0, a1) || isMarks(b, b0, b1)) return [hunk];
     const middle = {
       ...hunk,
       a0: a0 + edge(a, a0, a1, 1),

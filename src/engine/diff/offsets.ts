@@ -1,6 +1,7 @@
 import type { Change } from '../model.ts';
 import { isSpace } from '../text/characters.ts';
 import { skipSpace } from '../text/shapes.ts';
+import { isMarkHunk } from './marks.ts';
 import { endAt, type Hunk, type Sequence, type Sides, startAt } from './passage.ts';
 import { isDress } from './surface.ts';
 
@@ -72,6 +73,8 @@ function untidiness({ a, b }: Sides, { a0, a1, b0, b1 }: Span): number {
   return cost;
 }
 
+const carriesWords = (sides: Sides, hunk: Hunk) => !isMarkHunk(sides, hunk) && !isDress(sides, hunk);
+
 /** Where two touching hunks part: before or after the white space between them, whichever leaves them tidier. */
 function part(sides: Sides, one: Hunk, two: Hunk): [Span, Span] {
   const { a, b } = sides;
@@ -97,8 +100,8 @@ function part(sides: Sides, one: Hunk, two: Hunk): [Span, Span] {
       { ...right, a0: cutA, b0: cutB },
     ];
     const [costOne, costTwo] = spans.map((span) => untidiness(sides, trim(sides, span))) as [number, number];
-    // white space that comes or goes belongs to the words that come or go, not to a word in another dress beside them
-    const cost = costOne * (isDress(sides, one) ? 3 : 1) + costTwo * (isDress(sides, two) ? 3 : 1);
+    // white space that comes or goes belongs to the words that do, not to a mark or a word in other dress beside them
+    const cost = costOne * (carriesWords(sides, one) ? 1 : 3) + costTwo * (carriesWords(sides, two) ? 1 : 3);
     if (cost < least) {
       least = cost;
       best = spans;

@@ -87,6 +87,9 @@ function roomDown(
   return down;
 }
 
+const shiftBy = (hunk: Hunk, shift: number): Hunk =>
+  shift === 0 ? hunk : { ...hunk, a0: hunk.a0 + shift, a1: hunk.a1 + shift, b0: hunk.b0 + shift, b1: hunk.b1 + shift };
+
 /** Whether both hunks hold words of the same side only. */
 const sameSide = (one: Hunk, two: Hunk) =>
   one.pa === two.pa &&
@@ -95,8 +98,8 @@ const sameSide = (one: Hunk, two: Hunk) =>
 
 /**
  * Moves words that only one side has to the place where they read best: of `the mayor, [who left, ]who spoke` and
- * `the mayor, who [left, who ]spoke` both are true, the first is readable. Of `[Orlo, ]Nara[ (XP) – Nara]’s` one passage is made, `[Orlo, Nara (XP) – ]Nara’s`;
- * otherwise hunks stay apart by one equal token at least.
+ * `the mayor, who [left, who ]spoke` both are true, the first is readable. Of `[Orlo, ]Nara[ (XP) – Nara]’s` one passage is
+ * made, `[Orlo, Nara (XP) – ]Nara’s`; otherwise hunks stay apart by one equal token at least.
  */
 export function slide({ a, b }: Sides, hunks: readonly Hunk[]): Hunk[] {
   const moved: Hunk[] = [];
@@ -119,11 +122,10 @@ export function slide({ a, b }: Sides, hunks: readonly Hunk[]): Hunk[] {
     while (up > 0 && other.part[place - up] !== otherPart) up--;
     while (down > 0 && other.part[place + down - 1] !== otherPart) down--;
     const shift = up + down === 0 ? 0 : bestShift(sequence, start, end, [up, down], part);
-    moved.push(
-      shift === 0
-        ? hunk
-        : { ...hunk, a0: hunk.a0 + shift, a1: hunk.a1 + shift, b0: hunk.b0 + shift, b1: hunk.b1 + shift },
-    );
+    const best = shiftBy(hunk, shift);
+    if (before && meets && before.a1 === best.a0 && before.b1 === best.b0) {
+      moved[moved.length - 1] = { ...before, a1: best.a1, b1: best.b1 };
+    } else moved.push(best);
   }
   return moved;
 }

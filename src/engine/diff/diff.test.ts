@@ -1,0 +1,281 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hostileLine, LONG_LINE, longLine } from '../testing/hostile.ts';
+import {
+  apply,
+  differenceOf,
+  paragraphsOf,
+  parse,
+  print,
+  rediff,
+  sidesOf,
+  type Versions,
+} from '../testing/notation.ts';
+import { diffGroup, mirror, tooDifferent } from './diff.ts';
+import { passageOf } from './passage.ts';
+
+const isFound = (notation: string) => expect(rediff(notation)).toBe(notation);
+
+describe('the diff finds', () => {
+  it.each([
+    'said [Kiev/Kyiv] on [/late ]Monday',
+    '[/Late on ]Monday the dam broke[/ again].',
+    'the dam[, which Halden built,/] broke',
+    'It [broke/burst].',
+    'nothing at all',
+    '[/TORVIK (CPA) – ]The dam broke',
+    'the [/Torvik ]dam',
+    'his predecessor[/,] Mara Orlo',
+    'he said[/:] it broke',
+  ])('%s', isFound);
+
+  it('nothing in common: one change', () => isFound('[one two three/vier fünf sechs]'));
+  it('a version that is empty', () => isFound('[/The dam broke.]'));
+});
+
+describe('a unit is not cut', () => {
+  it.each([
+    ['a name with and without a hyphen', 'President Ro [Min Suk/Min-suk] left'],
+    ['a possessive', 'the [mayor/mayor’s] house'],
+    ['a contraction', 'they [didn’t/did not] leave'],
+    ['an amount and its currency', 'cost [$35/$40] a head'],
+    ['an amount and its scale', 'cost [$35 million/$40 million] in all'],
+    ['an amount with and without its scale', 'cost [US$35m/$35 million] in all'],
+    ['an amount and its percent', 'rose [4%/5%] then'],
+    ['a day and its month', 'on [Jan. 12/Jan. 13] the dam'],
+    ['a day and its month the other way round', 'on [12 January/13 January] the dam'],
+    ['a measure', 'a hole [12 meters/39 feet] wide'],
+    ['a compound', 'a [15-year-old/16-year-old] boy'],
+    ['a range of years', 'from [1910-1945/1911-1945] on'],
+    ['figures and a unit written together', 'at [7pm/7 pm] sharp'],
+    ['what stands in brackets', 'a radius of [12 meters (39 feet)/39 feet] and'],
+    ['a letter with its accents', 'the [cafe\u0301/café\u0323] closed'],
+  ])('%s', (_, notation) => isFound(notation));
+});
+
+describe('dress is told apart from words', () => {
+  it.each([
+    ['quotation marks', 'called it ["/“]safe["/”] then'],
+    ['an apostrophe, with its word', "the [mayor's/mayor’s] house"],
+    ['a possessive apostrophe after its word', "the soldiers['/’] tents"],
+    ['a comma that moves past a quotation mark', 'it is ["/“]safe[",/,”] she said'],
+    ['a stop that moves past a quotation mark', 'it is ["/“]safe["./.”]'],
+    ['the same with words added after it', 'sharing “a yard[”./.”][/ CPA]'],
+    ['capital letters, word beside word', 'Dam [breaks in north/Breaks In North]'],
+    ['white space', 'the dam[/ ].'],
+    ['a title beside a possessive', "in [/Ms ][Orlo's/Orlo’s] house"],
+    ['a no-break space', 'the[ /\u00a0]dam'],
+  ])('%s', (_, notation) => isFound(notation));
+});
+
+describe('a change is readable', () => {
+  it.each([
+    ['a stop word left between two changes goes with them', 'rain [fell on the town/came to the city] then'],
+    ['a comma is set apart from words', 'from [the capital/Torvik][/,] he left'],
+    ['verbs around one kept word stay apart', 'it [/had ]broken or [was/been] buried'],
+    ['titles around names stay apart', '[/Mr ]Adair and [/Ms ]Orlo left'],
+    ['words that change places are one change', 'taller than [was Orlo/Orlo was] once'],
+    ['a dateline is one passage', '[TORVIK, Norrland (CPA) — /]Norrland’s government said [Sunday /]that it broke'],
+    ['a clause begins after its comma or with it', 'the dam[/, built by Halden,], weakened, broke'],
+    ['a sentence is added whole', 'It broke. [/It was old. ]It was gone.'],
+    ['a repeated phrase is cut where it reads best', 'He left. [/He came back. ]He left again.'],
+    ['a moved phrase is two changes', 'A court [on Monday /]charged a young man [/on Monday ]who fled'],
+  ])('%s', (_, notation) => isFound(notation));
+});
+
+describe('paragraphs that are split or merged', () => {
+  it('keep the border out of the changes', () => {
+    const versions = { a: 'The dam broke. Nobody was hurt.', b: 'The dam broke.\nNobody was injured.' };
+    const { changes } = differenceOf(versions);
+    expect(changes.map(({ ia, ib }) => [ia, ib])).toEqual([[0, 1]]);
+    expect(versions.b.slice(changes[0]!.to.start, changes[0]!.to.end)).toBe('injured');
+  });
+
+  it('cut a change at the border, after the sentence', () => {
+    const versions = { a: 'It broke. Then she left. He stayed there.', b: 'It broke. Orlo spoke.\nThey stayed there.' };
+    const { changes } = differenceOf(versions);
+    const shown = changes.map(({ ia, ib, from, to }) => [
+      ia,
+      ib,
+      versions.a.slice(from.start, from.end),
+      versions.b.slice(to.start, to.end),
+    ]);
+    expect(shown).toEqual([
+      [0, 0, 'Then she left', 'Orlo spoke'],
+      [0, 1, 'He', 'They'],
+    ]);
+  });
+
+  it('give added words to the paragraph in which they stand', () => {
+    const versions = { a: 'It broke. He stayed.', b: 'It broke. Orlo spoke.\nBut he stayed.' };
+    const { changes } = differenceOf(versions);
+    expect(changes.map(({ ib, to }) => [ib, versions.b.slice(to.start, to.end)])).toEqual([
+      [0, ' Orlo spoke.'],
+      [1, 'But '],
+      [1, 'he'],
+    ]);
+  });
+});
+
+describe('a part of a paragraph', () => {
+  it('has its changes inside the part', () => {
+    const { a, b } = sidesOf({ a: 'Rain fell. The dam broke.', b: 'The dam burst. Sun shone.' });
+    const partA = { ...a, paragraphs: [passageOf(a.tokens, 7, { start: 11, end: 25 })] };
+    const partB = { ...b, paragraphs: [passageOf(b.tokens, 3, { start: 0, end: 14 })] };
+    expect(diffGroup(partA, partB).changes).toEqual([
+      { ia: 7, ib: 3, from: { start: 19, end: 24 }, to: { start: 8, end: 13 } },
+    ]);
+  });
+});
+
+describe('what is kept', () => {
+  it('is all of equal texts, none of others, and most of similar ones', () => {
+    expect(differenceOf(parse('The dam broke.')).kept).toBe(1);
+    expect(differenceOf(parse('[one apple/zwei birnen]')).kept).toBe(0);
+    expect(differenceOf(parse('The dam at Torvik [broke/burst].')).kept).toBeGreaterThan(0.5);
+  });
+
+  it('is too little when only words of grammar are common', () => {
+    const { kept } = differenceOf({
+      a: 'The mayor of the town said that it was safe.',
+      b: 'The dam to the north, that of Orlo, was broken.',
+    });
+    expect(tooDifferent(kept)).toBe(true);
+  });
+});
+
+describe('passages that are too long', () => {
+  const words = (from: number) => Array.from({ length: 2000 }, (_, i) => `w${from + i}`).join(' ');
+
+  it('are one change between their equal ends, and say so', () => {
+    const versions = { a: `First ${words(0)} last.`, b: `First ${words(5000)} last.` };
+    const { changes, coarse } = differenceOf(versions);
+    expect(coarse).toBe(true);
+    expect(changes).toEqual([
+      {
+        ia: 0,
+        ib: 0,
+        from: { start: 6, end: versions.a.length - 6 },
+        to: { start: 6, end: versions.b.length - 6 },
+      },
+    ]);
+  });
+
+  it('are compared word by word when little differs', () => {
+    const versions = { a: `${words(0)} last ${words(0)}`, b: `${words(0)} final ${words(0)}` };
+    expect(differenceOf(versions).coarse).toBe(false);
+  });
+});
+
+/** Two lines that share most of what they have: the second is the first with pieces taken out, put in and moved. */
+const related: fc.Arbitrary<Versions> = fc
+  .tuple(fc.array(hostileLine, { minLength: 1, maxLength: 6 }), fc.array(fc.nat(5), { maxLength: 8 }), fc.boolean())
+  .map(([lines, order, spaced]) => {
+    const glue = spaced ? ' ' : '';
+    return {
+      a: lines.join(glue).trim(),
+      b: order
+        .map((i) => lines[i % lines.length]!)
+        .join(glue)
+        .trim(),
+    };
+  });
+
+/** The same with borders between paragraphs, at other places on either side. */
+const split: fc.Arbitrary<Versions> = fc
+  .tuple(related, fc.array(fc.nat(200), { maxLength: 3 }), fc.array(fc.nat(200), { maxLength: 3 }))
+  .map(([{ a, b }, atA, atB]) => {
+    const cut = (text: string, places: readonly number[]) => {
+      const words = text.split(' ');
+      for (const place of places) words.splice(place % (words.length + 1), 0, '\n');
+      return words
+        .join(' ')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join('\n');
+    };
+    return { a: cut(a, atA), b: cut(b, atB) };
+  });
+
+const whole = (text: string) => ({ start: 0, end: text.length });
+
+describe('the changes of two versions', () => {
+  it('applied to one give the other, character by character', () => {
+    fc.assert(
+      fc.property(related, (versions) => {
+        const { changes } = differenceOf(versions);
+        expect(apply(versions, changes, whole(versions.a))).toBe(versions.b);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('are ordered, do not overlap, change something, and stay inside their paragraphs', () => {
+    fc.assert(
+      fc.property(split, (versions) => {
+        const [inA, inB] = [paragraphsOf(versions.a), paragraphsOf(versions.b)];
+        let [atA, atB] = [0, 0];
+        for (const { ia, ib, from, to } of differenceOf(versions).changes) {
+          expect(from.start).toBeGreaterThanOrEqual(Math.max(atA, inA[ia]!.start));
+          expect(to.start).toBeGreaterThanOrEqual(Math.max(atB, inB[ib]!.start));
+          expect(from.end).toBeLessThanOrEqual(inA[ia]!.end);
+          expect(to.end).toBeLessThanOrEqual(inB[ib]!.end);
+          expect(versions.a.slice(from.start, from.end)).not.toBe(versions.b.slice(to.start, to.end));
+          [atA, atB] = [from.end, to.end];
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('give the other version but for white space where paragraphs are split', () => {
+    const bare = (text: string) => text.replace(/\s/g, '');
+    fc.assert(
+      fc.property(split, (versions) => {
+        const made = apply(versions, differenceOf(versions).changes, whole(versions.a));
+        expect(bare(made)).toBe(bare(versions.b));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('are none between a version and itself', () => {
+    fc.assert(
+      fc.property(hostileLine, (line) => {
+        expect(differenceOf({ a: line, b: line }).changes).toEqual([]);
+      }),
+    );
+  });
+
+  it('read from the other side turn that one into this', () => {
+    fc.assert(
+      fc.property(related, ({ a, b }) => {
+        const changes = mirror(differenceOf({ a, b }).changes);
+        expect(apply({ a: b, b: a }, changes, whole(b))).toBe(a);
+        expect(mirror(mirror(changes))).toEqual(changes);
+      }),
+    );
+  });
+
+  it('are found in a line of 200,000 characters', () => {
+    fc.assert(
+      fc.property(longLine, fc.nat(LONG_LINE), hostileLine, (line, at, piece) => {
+        const a = line.trim();
+        const b = (a.slice(0, at) + piece + a.slice(at)).trim();
+        expect(apply({ a, b }, differenceOf({ a, b }).changes, whole(a))).toBe(b);
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe('the notation', () => {
+  it('prints what it reads', () => {
+    const versions = parse('a \\[b] [c\\/d/e\\]f]');
+    expect(versions).toEqual({ a: 'a [b] c/d', b: 'a [b] e]f' });
+    expect(print(versions, [{ ia: 0, ib: 0, from: { start: 6, end: 9 }, to: { start: 6, end: 9 } }])).toBe(
+      'a \\[b] [c\\/d/e\\]f]',
+    );
+  });
+});
