@@ -156,7 +156,7 @@ export interface Link {
   readonly similarity: number;
   /** 0 to 1: the share of the smaller paragraph's weighted words that the other holds too. */
   readonly containment: number;
-  /** The words that tie the two together, rarest first, as they stand in `a`. For `related` links. */
+  /** The words that tie the two together, rarest first, as they stand in one of the two. For `related` links. */
   readonly shared?: readonly string[];
   /** Where these words stand on either side: what is underlined. For `related` links. */
   readonly sharedA?: readonly Range[];

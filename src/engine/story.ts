@@ -1,6 +1,6 @@
 import { bodyWords, families, sharedWording, storyText } from './align/families.ts';
 import { createPairing, type Pairing } from './align/pairing.ts';
-import { hashLexicon, type Profile, profileOf, profileParagraphs } from './align/profile.ts';
+import { hashLexicon, type Profile, profileOf, profileParagraphs, stemLexicon } from './align/profile.ts';
 import { rolesByFolder } from './align/roles.ts';
 import type { Article, Lexicon, ReadArticle, ReadOptions, Role, Segmented, SourceText } from './model.ts';
 import { readArticle } from './read/read.ts';
@@ -55,8 +55,9 @@ export function relate(read: readonly ReadArticle[], certain: readonly (readonly
   const lexicon = createLexicon();
   const segmented = read.map((article) => segment(article, lexicon));
   const hashes = hashLexicon(lexicon);
+  const stems = stemLexicon(lexicon);
   const formed = read.map((article, i) =>
-    profileParagraphs({ article, segmented: segmented[i] as Segmented, lexicon, hashes }),
+    profileParagraphs({ article, segmented: segmented[i] as Segmented, lexicon, hashes, stems }),
   );
   const wording = sharedWording(formed, hashes);
   const roles = rolesByFolder({ articles: formed, words: lexicon.words, wording, certain });
@@ -98,7 +99,7 @@ export function relate(read: readonly ReadArticle[], certain: readonly (readonly
     fullest,
     family,
     carried: wording.carried,
-    pairing: createPairing({ profiles, segmented, lexicon, family }),
+    pairing: createPairing({ texts: read.map((a) => a.text), profiles, segmented, lexicon, stems, family }),
   };
 }
 

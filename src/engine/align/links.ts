@@ -25,7 +25,7 @@ const LIMITS = {
   /** A paragraph without counterpart, beside the neighbors of its neighbors. */
   gap: { larger: 0.11, shared: 3 * UNIT },
   /** A paragraph without counterpart, anywhere. */
-  loose: { larger: 0.285, shared: 7 * UNIT, rare: 3 },
+  loose: { larger: 0.295, shared: 7 * UNIT, rare: 3 },
 } as const;
 
 const isLinked = (s: Scored) =>
@@ -39,7 +39,7 @@ function holdsSentence(a: ParagraphProfile, b: ParagraphProfile, weights: PairWe
   const { share, runs, weight } = LIMITS.sentence;
   for (const { start, end } of a.sentences) {
     if (end - start < 5) continue;
-    const sentence = a.words.slice(start, end).sort();
+    const sentence = a.stems.slice(start, end).sort();
     const whole = weights.sum(sentence);
     if (whole < weight) continue;
     let shared = 0;

@@ -13,9 +13,12 @@ export interface Pairing {
 
 /** All that pairing needs to know of a story. Articles by index. */
 export interface PairingSource {
+  readonly texts: readonly string[];
   readonly profiles: readonly Profile[];
   readonly segmented: readonly Segmented[];
   readonly lexicon: Lexicon;
+  /** For every word of the lexicon the number that stands for its stem. */
+  readonly stems: Int32Array;
   /** Per article the number of its family. */
   readonly family: readonly number[];
 }
@@ -40,7 +43,7 @@ export function createPairing(source: PairingSource): (a: number, b: number) => 
 }
 
 function pair(
-  { profiles, segmented, lexicon, family }: PairingSource,
+  { texts, profiles, segmented, lexicon, stems, family }: PairingSource,
   a: number,
   b: number,
   weights: PairWeights,
@@ -64,7 +67,9 @@ function pair(
     b: pb,
     segmentedA: segmented[a] as Segmented,
     segmentedB: segmented[b] as Segmented,
+    textA: texts[a] as string,
     lexicon,
+    stems,
     weights,
   };
   const related = relatedPairs(pa, pb, scored)

@@ -1,11 +1,14 @@
 import { type Lexicon, type ReadArticle, type Role, type Segmented, TOKEN } from '../model.ts';
+import { stem } from '../text/stem.ts';
 
 /** What the alignment knows of one paragraph: its words as numbers, and its runs of three. */
 export interface ParagraphProfile {
   readonly role: Role;
   /** Words and numbers in order, as lexicon numbers. */
   readonly words: Int32Array;
-  /** The same, sorted: a bag to be merged with another. */
+  /** Their stems in order: each as the number of the first word in the lexicon that has it. */
+  readonly stems: Int32Array;
+  /** The stems, sorted: a bag to be merged with another. */
   readonly bag: Int32Array;
   /** Hashes of all runs of three words, sorted. */
   readonly trigrams: Int32Array;
@@ -74,6 +77,18 @@ interface Source {
   readonly segmented: Segmented;
   readonly lexicon: Lexicon;
   readonly hashes: Int32Array;
+  readonly stems: Int32Array;
+}
+
+/** For every word of a lexicon the number of the first word with the same stem. */
+export function stemLexicon({ words }: Lexicon): Int32Array {
+  const first = new Map<string, number>();
+  return Int32Array.from(words, (word, id) => {
+    const root = stem(word);
+    const known = first.get(root);
+    if (known === undefined) first.set(root, id);
+    return known ?? id;
+  });
 }
 
 /** Profiles an article's paragraphs, under the roles that reading gave them. */
@@ -119,7 +134,7 @@ function post(postings: Map<number, number[]>, sorted: Int32Array, paragraph: nu
 }
 
 function profileParagraph(
-  { article, segmented, lexicon, hashes }: Source,
+  { article, segmented, lexicon, hashes, stems }: Source,
   index: number,
   role: Role,
 ): ParagraphProfile {
@@ -157,10 +172,12 @@ function profileParagraph(
   }
   if (words.length > sentenceStart) cuts.push({ start: sentenceStart, end: words.length });
   const inOrder = Int32Array.from(words);
+  const stemmed = inOrder.map((word) => stems[word] as number);
   return {
     role,
     words: inOrder,
-    bag: inOrder.slice().sort(),
+    stems: stemmed,
+    bag: stemmed.slice().sort(),
     trigrams: shingles(inOrder, hashes, 3).sort(),
     fold,
     sentences: cuts,

@@ -41,39 +41,56 @@ interface Sides {
   readonly b: Profile;
   readonly segmentedA: Segmented;
   readonly segmentedB: Segmented;
+  readonly textA: string;
   readonly lexicon: Lexicon;
+  /** For every word of the lexicon the number that stands for its stem. */
+  readonly stems: Int32Array;
   readonly weights: PairWeights;
 }
 
+/** The most words named on a link: enough to say why, few enough to read. */
+const NAMED = 8;
+
 /** A related link with the words that tie its ends together, and where they stand. */
-export function relatedLink(s: Scored, { a, b, segmentedA, segmentedB, lexicon, weights }: Sides): Link {
-  const tying: { word: number; weight: number }[] = [];
-  intersect((a.paragraphs[s.ia] as ParagraphProfile).bag, (b.paragraphs[s.ib] as ParagraphProfile).bag, (word) => {
-    if (weights.isRare(word) && tying[tying.length - 1]?.word !== word) tying.push({ word, weight: weights.of(word) });
+export function relatedLink(s: Scored, sides: Sides): Link {
+  const { a, b, segmentedA, segmentedB, lexicon, stems, weights } = sides;
+  const tying: number[] = [];
+  intersect((a.paragraphs[s.ia] as ParagraphProfile).bag, (b.paragraphs[s.ib] as ParagraphProfile).bag, (root) => {
+    if (weights.isRare(root) && tying[tying.length - 1] !== root) tying.push(root);
   });
-  const text = (word: number) => lexicon.words[word] as string;
-  tying.sort((x, y) => y.weight - x.weight || (text(x.word) < text(y.word) ? -1 : 1));
-  const words = new Set(tying.map((t) => t.word));
+  const text = (root: number) => lexicon.words[root] as string;
+  tying.sort((x, y) => weights.of(y) - weights.of(x) || (text(x) < text(y) ? -1 : 1));
+  const roots = new Set(tying);
+  const placesA = placesOf(segmentedA, s.ia, { roots, stems });
   return {
     ...toLink(s, 'related'),
-    shared: tying.slice(0, 8).map((t) => text(t.word)),
-    sharedA: placesOf(segmentedA, s.ia, words),
-    sharedB: placesOf(segmentedB, s.ib, words),
+    shared: tying.slice(0, NAMED).map((root) => sides.textA.slice(...(placesA.first.get(root) as [number, number]))),
+    sharedA: placesA.ranges,
+    sharedB: placesOf(segmentedB, s.ib, { roots, stems }).ranges,
   };
 }
 
-/** Where words stand in a paragraph; words side by side are one range. */
-function placesOf({ tokens, paragraphTokens }: Segmented, paragraph: number, words: ReadonlySet<number>): Range[] {
+interface Sought {
+  readonly roots: ReadonlySet<number>;
+  readonly stems: Int32Array;
+}
+
+/** Where words with certain stems stand in a paragraph (words side by side are one range), and where each stands first. */
+function placesOf({ tokens, paragraphTokens }: Segmented, paragraph: number, { roots, stems }: Sought) {
   const span = paragraphTokens[paragraph] as Range;
-  const places: { start: number; end: number }[] = [];
+  const ranges: { start: number; end: number }[] = [];
+  const first = new Map<number, [number, number]>();
   for (let t = span.start; t < span.end; t++) {
-    if (tokens.kind[t] === TOKEN.space || !words.has(tokens.key[t] as number)) continue;
+    const root = stems[tokens.key[t] as number] as number;
+    if (tokens.kind[t] === TOKEN.space || !roots.has(root)) continue;
     const start = tokens.start[t] as number;
-    const last = places[places.length - 1];
+    const end = tokens.start[t + 1] as number;
+    if (!first.has(root)) first.set(root, [start, end]);
+    const last = ranges[ranges.length - 1];
     const joined =
       last && (last.end === start || (last.end === tokens.start[t - 1] && tokens.kind[t - 1] === TOKEN.space));
-    if (joined) last.end = tokens.start[t + 1] as number;
-    else places.push({ start, end: tokens.start[t + 1] as number });
+    if (joined) last.end = end;
+    else ranges.push({ start, end });
   }
-  return places;
+  return { ranges, first };
 }
