@@ -17,7 +17,7 @@ function Colors() {
   const { setTheme } = useActions();
   return (
     <fieldset>
-      <legend className="overline px-3 pt-2 pb-1">Colors</legend>
+      <legend className="caption-caps px-3 pt-2 pb-1">Colors</legend>
       {THEMES.map(({ id, name }) => (
         <label key={id} className="menu-item">
           <span>{name}</span>
@@ -45,7 +45,7 @@ function Commands() {
   };
   return offered(store.getState()).map(({ group, commands }) => (
     <div key={group}>
-      <h2 className="overline px-3 pt-2 pb-1">{group}</h2>
+      <h2 className="caption-caps px-3 pt-2 pb-1">{group}</h2>
       <ul>
         {commands.map((command) => (
           <li key={command.id}>

@@ -8,7 +8,7 @@ function Group({ group }: { readonly group: CommandGroup }) {
   const commands = COMMANDS.filter((command) => command.group === group && command.keys.length > 0);
   return (
     <section className="grid content-start gap-1 break-inside-avoid pb-5">
-      <h3 className="overline pb-1">{group}</h3>
+      <h3 className="caption-caps pb-1">{group}</h3>
       <dl className="grid gap-1">
         {commands.map(({ id, title, keys }) => (
           <div key={id} className="grid grid-cols-[1fr_auto] items-baseline gap-4">
