@@ -1,5 +1,4 @@
 import type { Kind } from '../model.ts';
-import { isFunctionWord } from '../text/functionWords.ts';
 import { type Evidence, wordsOf } from './evidence.ts';
 import { isReordered } from './order.ts';
 import { isPunctuation, isQuoteMark } from './punctuation.ts';
@@ -22,17 +21,22 @@ export interface Rule {
   readonly test: (evidence: Evidence) => boolean;
 }
 
-/** Words of grammar alone, on one side: `that`, `on`. Never a negation. */
+/**
+ * Articles, prepositions that a desk puts in or leaves out, `that`, pronouns, and forms of be, have and do. Words that change
+ * the sense when they come or go are no part of it: negations, `all`, `only`, `may`, `if`, `without`.
+ */
+const GRAMMAR: ReadonlySet<string> = new Set(
+  (
+    'a an the that which who whom of in on at to for by with from as and than it its this these those he she they them his her ' +
+    'their we our i my you your is are was were be been being am has have had having do does did'
+  ).split(' '),
+);
+
+/** Words of grammar alone, on one side. */
 function isGrammarAlone({ from, to, lexemesA, lexemesB }: Evidence): boolean {
   const words = wordsOf(from === '' ? lexemesB : lexemesA);
-  return (
-    (from === '' || to === '') &&
-    words.length > 0 &&
-    words.every((word) => isFunctionWord(word) && !NEGATIONS.has(word))
-  );
+  return (from === '' || to === '') && words.length > 0 && words.every((word) => GRAMMAR.has(word));
 }
-
-const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nor', 'none', 'neither', 'without', 't']);
 
 /**
  * The rules in the order in which they are tried; the first that fits gives the kind. The last three fit whatever is left,
