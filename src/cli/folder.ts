@@ -80,7 +80,7 @@ const isWithin = (path: string, folder: string) =>
 function fileOf(path: string, stat: Stats): Found {
   // A pipe would be waited for without end.
   if (!stat.isFile()) return { path, reason: 'not a file, but a device or a pipe' };
-  if (stat.size > LARGEST) return { path, reason: `larger than ${LARGEST >> 20} MB: too large for an article` };
+  if (stat.size > LARGEST) return { path, reason: `too large for an article: more than ${LARGEST >> 20} MB` };
   return { path };
 }
 

@@ -4,8 +4,8 @@
  */
 import { type Decoded, decode } from './decode.ts';
 
-/** Bytes of the largest file that is read: some ten times the longest book. */
-export const LARGEST = 32 * 1024 * 1024;
+/** Bytes of the largest file that is read: above this no file is an article. */
+export const LARGEST = 8 * 1024 * 1024;
 
 /** Formats whose text would be markup or figures to a reader. */
 const OTHER_FORMATS: { readonly [extension: string]: string } = {
