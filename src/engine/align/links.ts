@@ -24,8 +24,8 @@ const LIMITS = {
   sentence: { share: 0.6, runs: 3, weight: 6 * UNIT },
   /** A paragraph without counterpart, beside the neighbors of its neighbors. */
   gap: { larger: 0.11, shared: 3 * UNIT },
-  /** A paragraph without counterpart, anywhere. */
-  loose: { larger: 0.295, shared: 7 * UNIT, rare: 3 },
+  /** Two paragraphs without counterpart, anywhere; more is asked where one of them has a counterpart already. */
+  loose: { larger: 0.285, taken: 0.295, shared: 7 * UNIT, rare: 3 },
 } as const;
 
 const isLinked = (s: Scored) =>
@@ -168,8 +168,8 @@ function fillGaps(links: readonly Link[], rest: readonly Scored[]): Link[] {
       s.shared >= LIMITS.gap.shared &&
       s.rare > 0 &&
       stands(s, partner);
-    const loose =
-      isBest && s.larger >= LIMITS.loose.larger && s.shared >= LIMITS.loose.shared && s.rare >= LIMITS.loose.rare;
+    const least = freeA && freeB ? LIMITS.loose.larger : LIMITS.loose.taken;
+    const loose = isBest && s.larger >= least && s.shared >= LIMITS.loose.shared && s.rare >= LIMITS.loose.rare;
     if (inGap || loose) found.push(toLink(s, s.larger >= 0.34 ? 'rewritten' : 'partial'));
   }
   return found;
