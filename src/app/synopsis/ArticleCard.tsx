@@ -82,13 +82,7 @@ export const ArticleCard = memo(function ArticleCard({
       >
         {sigil}
       </button>
-      <div className="card-body">
-        <NameField id={id} sigil={sigil} name={name} />
-        <p className="card-facts">{facts.join(' · ')}</p>
-        <div className="bar" data-independent={independent || undefined} aria-hidden="true">
-          <i style={{ width: `${Math.round(share * 100)}%` }} />
-        </div>
-      </div>
+      <NameField id={id} sigil={sigil} name={name} />
       {!isBase && (
         <button
           type="button"
@@ -101,6 +95,12 @@ export const ArticleCard = memo(function ArticleCard({
           <Eye open={isShown} />
         </button>
       )}
+      <div className="card-facts">
+        {facts.join(' · ')}
+        <div className="bar" data-independent={independent || undefined} aria-hidden="true">
+          <i style={{ width: `${Math.round(share * 100)}%` }} />
+        </div>
+      </div>
     </li>
   );
 });

@@ -67,6 +67,22 @@ function Text({ cell, paragraph }: { readonly cell: CellProps; readonly paragrap
   );
 }
 
+function Beside({ cell, paragraph }: { readonly cell: CellProps; readonly paragraph: number }) {
+  const { collation, row, article } = cell;
+  const tag = besideTag(collation, row, { article, paragraph });
+  const repeats = collation.articles[article]!.paragraphs[paragraph]!.repeats !== undefined;
+  return (
+    <div className="beside" data-repeats={repeats || undefined}>
+      {tag !== '' && (
+        <span className="state" data-tone="head">
+          {tag}
+        </span>
+      )}
+      <Text cell={cell} paragraph={paragraph} />
+    </div>
+  );
+}
+
 /** A cell of the table, with the role that `display: grid` would take from it. */
 export const Cell = memo(function Cell(props: CellProps) {
   const { collation, row, article, off } = props;
@@ -89,12 +105,7 @@ export const Cell = memo(function Cell(props: CellProps) {
         <Text key={paragraph} cell={props} paragraph={paragraph} />
       ))}
       {beside.map((paragraph) => (
-        <div key={paragraph} className="beside">
-          <span className="state" data-tone="head">
-            {besideTag(collation, row, { article, paragraph })}
-          </span>
-          <Text cell={props} paragraph={paragraph} />
-        </div>
+        <Beside key={paragraph} cell={props} paragraph={paragraph} />
       ))}
       {of('foot', 'quiet')}
     </td>

@@ -46,19 +46,18 @@ export function ColumnHead({ index }: { readonly index: number }) {
           {name}
           {article.family !== name && article.family !== '' && <span className="head-family"> {article.family}</span>}
         </span>
-        {isBase ? (
-          <span className="head-base">base text</span>
-        ) : (
-          <button
-            type="button"
-            className="head-read"
-            aria-label={`Read every article against ${article.sigil}, ${name}`}
-            onClick={() => void actions.setBase(index)}
-          >
-            Read against this
-          </button>
-        )}
+        {isBase && <span className="head-base">base text</span>}
       </span>
+      {!isBase && (
+        <button
+          type="button"
+          className="head-read"
+          aria-label={`Read every article against ${article.sigil}, ${name}`}
+          onClick={() => void actions.setBase(index)}
+        >
+          Read against this
+        </button>
+      )}
       <span className="head-headline" data-none={headline === undefined || undefined} title={headline}>
         {headline ?? 'no headline in file'}
       </span>

@@ -24,9 +24,9 @@ export function Footer({ collation }: { readonly collation: Collation }) {
         </span>
       )}
       {hidden !== '' && <span>{hidden}</span>}
-      {place !== '' && <span>{place}</span>}
+      {place !== '' && <span className="footer-more">{place}</span>}
       {aside !== '' && (
-        <span>
+        <span className="footer-more">
           {aside}{' '}
           <button type="button" className="plain-link" aria-expanded={asideShown} onClick={toggleAside}>
             {asideShown ? 'fold away' : 'show'}

@@ -26,19 +26,56 @@ function Press({ places, text }: { readonly places: readonly Selection[]; readon
   );
 }
 
-function Lacking({
-  run,
-  base,
-  omissions,
-}: { readonly run: Run & { type: 'lacking' } } & Pick<Props, 'base' | 'omissions'>) {
-  const words = base.text.slice(run.from.start, run.from.end);
-  const { family } = KINDS_ON_SCREEN[run.kind];
+/** White space before, the words, white space behind. Only the words are marked, unless there is nothing else. */
+function cored(text: string): readonly [string, string, string] {
+  const core = text.trim();
+  if (core === '') return ['', text, ''];
+  const start = text.indexOf(core);
+  return [text.slice(0, start), core, text.slice(start + core.length)];
+}
+
+interface LackingProps extends Pick<Props, 'base' | 'omissions'> {
+  readonly run: Run & { readonly type: 'lacking' };
+}
+
+function Lacking({ run, base, omissions }: LackingProps) {
+  const [before, words, behind] = cored(base.text.slice(run.from.start, run.from.end));
   // Words that come without their own white space would stick to their neighbors.
-  const tight = omissions === 'struck' && !/^\s|\s$/.test(words);
+  const isTight = omissions === 'struck' && before === '' && behind === '';
   return (
-    <del className="mark" data-family={family} data-omission={omissions} data-tight={tight || undefined}>
+    <del data-family={KINDS_ON_SCREEN[run.kind].family} data-omission={omissions} data-tight={isTight || undefined}>
+      {before}
       <Press places={[run.place]} text={words} />
+      {behind}
     </del>
+  );
+}
+
+type TextRun = Exclude<Run, { readonly type: 'lacking' | 'text' }>;
+
+function Marked({ run, text }: { readonly run: TextRun; readonly text: string }) {
+  const [before, words, behind] = cored(text);
+  return (
+    <>
+      {before}
+      {run.type === 'shared' && <span className="shared">{words}</span>}
+      {run.type === 'varied' && (
+        <span className="varied">
+          <Press places={run.places} text={words} />
+        </span>
+      )}
+      {run.type === 'added' && (
+        <ins className="mark" data-family={KINDS_ON_SCREEN[run.kind].family}>
+          <Press places={[run.place]} text={words} />
+        </ins>
+      )}
+      {run.type === 'changed' && (
+        <mark className="mark" data-family={KINDS_ON_SCREEN[run.kind].family}>
+          <Press places={[run.place]} text={words} />
+        </mark>
+      )}
+      {behind}
+    </>
   );
 }
 
@@ -48,25 +85,6 @@ export function MarkedText({ article, base, runs, omissions }: Props) {
     if (run.type === 'text') return text;
     const key = `${run.type} ${run.start} ${run.end}`;
     if (run.type === 'lacking') return <Lacking key={`${key} ${run.place.edit}`} {...{ run, base, omissions }} />;
-    if (run.type === 'shared') {
-      return (
-        <span key={key} className="shared">
-          {text}
-        </span>
-      );
-    }
-    if (run.type === 'varied') {
-      return (
-        <span key={key} className="varied">
-          <Press places={run.places} text={text} />
-        </span>
-      );
-    }
-    const Mark = run.type === 'added' ? 'ins' : 'mark';
-    return (
-      <Mark key={key} className="mark" data-family={KINDS_ON_SCREEN[run.kind].family}>
-        <Press places={[run.place]} text={text} />
-      </Mark>
-    );
+    return <Marked key={key} run={run} text={text} />;
   });
 }

@@ -73,7 +73,14 @@ describe('an independent account', () => {
       ],
       pairs: [
         shared.pairs[0]!,
-        { a: 0, b: 2, links: [{ ia: 0, ib: 1, kind: 'related', similarity: 1 }], groups: [], edits: [] },
+        {
+          a: 0,
+          b: 2,
+          links: [{ ia: 0, ib: 1, kind: 'related', similarity: 1, containment: 1 }],
+          groups: [],
+          edits: [],
+          parts: [],
+        },
       ],
     };
     expect(placementOf(collation).shownWith).toEqual([0, 1]);

@@ -1,6 +1,7 @@
 /**
- * Where each paragraph stands on screen. Rows are the collation's, but for one thing: a row that only independent
- * accounts fill is laid beside the row of the base text that tells the same, where one does.
+ * Where each paragraph stands on screen. Rows are the collation's, but for two things: a row that only independent
+ * accounts fill is laid beside the row of the base text that tells the same, where one does; and headlines, which seldom
+ * share a word, are laid beside each other.
  */
 import type { Article, Collation, Link, Row } from '../../engine/index.ts';
 import { isAside, placesOf } from '../state/places.ts';
@@ -15,7 +16,7 @@ export interface Place {
 export interface ScreenCell {
   /** The paragraphs that the collation puts in this cell. */
   readonly own: readonly number[];
-  /** Paragraphs of an independent account that are laid here, in order. */
+  /** Paragraphs of an independent account, or headlines, that are laid here, in order. */
   readonly beside: readonly number[];
 }
 
@@ -53,6 +54,14 @@ function rowIsAside(collation: Collation, row: Row): boolean {
   );
 }
 
+/** Whether a row holds headlines and nothing else. */
+export function isHeadlines(collation: Collation, index: number): boolean {
+  const { cells } = collation.rows[index]!;
+  return cells.every((cell, article) =>
+    cell.every((paragraph) => collation.articles[article]!.paragraphs[paragraph]!.role === 'headline'),
+  );
+}
+
 /** The row beside which this one is laid: that of its nearest related link. Itself where it keeps its own place. */
 function homeOf(collation: Collation, index: number, rowOf: readonly Int32Array[]): number {
   const row = collation.rows[index]!;
@@ -70,7 +79,14 @@ function homeOf(collation: Collation, index: number, rowOf: readonly Int32Array[
 
 function place(collation: Collation): Placement {
   const { rowOf } = placesOf(collation);
-  const shownWith = collation.rows.map((_, index) => homeOf(collation, index, rowOf));
+  const headlines = collation.rows.flatMap((_, index) => (isHeadlines(collation, index) ? [index] : []));
+  const firstHeadlines =
+    headlines.find((index) => collation.rows[index]!.cells[collation.base]!.length > 0) ?? headlines[0];
+  const shownWith = collation.rows.map((row, index) =>
+    firstHeadlines !== undefined && headlines.includes(index) && row.cells[collation.base]!.length === 0
+      ? firstHeadlines
+      : homeOf(collation, index, rowOf),
+  );
   const guests = new Map<number, number[]>();
   shownWith.forEach((home, index) => {
     if (home !== index) guests.set(home, [...(guests.get(home) ?? []), index]);

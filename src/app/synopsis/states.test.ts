@@ -74,7 +74,6 @@ describe('a cell says', () => {
 
   it('that a file has no headline', () => {
     expect(said(version({ of: [1], text: BASE[1]! }), 0)).toEqual(['no headline in file']);
-    expect(said(version({ text: 'Another', role: 'headline' }), 0)).toEqual(['not in this version']);
   });
 
   it('that only it has a paragraph, and that the base has not', () => {
@@ -101,6 +100,23 @@ describe('a cell says', () => {
   it('nothing of furniture that a version lacks', () => {
     const collation = invent({ base: ['!Sign up', 'One.'], versions: [{ cells: [{ of: [1], text: 'One.' }] }] });
     expect(said(collation, 0)).toEqual([]);
+  });
+});
+
+describe('a headline', () => {
+  const collation = version({ text: 'Boat lost', role: 'headline' });
+
+  it('stands beside the base’s, whatever its words', () => {
+    const [first] = placementOf(collation).rows;
+    expect(first!.cells.map(({ own, beside }) => [...own, ...beside])).toEqual([[0], [0]]);
+    expect(besideTag(collation, first!, { article: 1, paragraph: 0 })).toBe('other words');
+    expect(said(collation, 0)).toEqual([]);
+  });
+
+  it('stands alone where the base has none', () => {
+    const made = invent({ base: ['One.'], versions: [{ cells: [{ text: 'Boat lost', role: 'headline' }] }] });
+    const row = placementOf(made).rows.find(({ cells }) => cells[1]!.own.length > 0)!;
+    expect(cellStates(made, row, 0, NOTHING_OFF).map(({ text }) => text)).toEqual(['no headline in file']);
   });
 });
 

@@ -7,7 +7,7 @@ import { KINDS_ON_SCREEN } from '../shared/kinds.ts';
 import { isAside } from '../state/places.ts';
 import { displacedAfter } from './displaced.ts';
 import { indexOf, pairWithBase } from './pairs.ts';
-import { isIndependent, type Place, placementOf, relatedLinks, type ScreenRow } from './placement.ts';
+import { isHeadlines, isIndependent, type Place, placementOf, relatedLinks, type ScreenRow } from './placement.ts';
 
 /**
  * `head` stands above the text and is read first, `foot` below it, `quiet` below and faint; `absent` fills an empty cell
@@ -153,10 +153,8 @@ function mergedAway(cell: Cell, pair: Pair): CellState[] {
 
 function absentText(cell: Cell): string {
   const article = cell.collation.articles[cell.article]!;
-  const roles = cell.base.map((paragraph) => cell.collation.articles[cell.collation.base]!.paragraphs[paragraph]!.role);
-  const isHeadline = roles.length > 0 && roles.every((role) => role === 'headline');
-  if (isHeadline && article.paragraphs.every((paragraph) => paragraph.role !== 'headline'))
-    return 'no headline in file';
+  const hasHeadline = article.paragraphs.some(({ role }) => role === 'headline');
+  if (isHeadlines(cell.collation, cell.row.row) && !hasHeadline) return 'no headline in file';
   return isIndependent(cell.collation, article) ? 'not in this article' : 'not in this version';
 }
 
@@ -198,7 +196,7 @@ function isLinked(cell: Cell): boolean {
 /** Where only some articles carry what the base (or every other article) lacks. */
 function onlyStates(cell: Cell): CellState[] {
   const { articles, rows, base } = cell.collation;
-  if (cell.row.aside || isLinked(cell)) return [];
+  if (cell.row.aside || isHeadlines(cell.collation, cell.row.row) || isLinked(cell)) return [];
   const holders = rows[cell.row.row]!.cells.flatMap((held, article) => (held.length > 0 ? [article] : []));
   if (holders.length === 1) {
     const independent = isIndependent(cell.collation, articles[cell.article]!);
@@ -214,7 +212,8 @@ function onlyStates(cell: Cell): CellState[] {
 }
 
 function repeatStates(cell: Cell): CellState[] {
-  return cell.own.flatMap((index) => {
+  const { own, beside } = cell.row.cells[cell.article]!;
+  return [...own, ...beside].flatMap((index) => {
     const paragraph = cell.collation.articles[cell.article]!.paragraphs[index]!;
     if (paragraph.repeats === undefined) return [];
     const to = { article: cell.article, paragraph: paragraph.repeats };
@@ -261,9 +260,13 @@ export function cellStates(
   return [...states, ...displacedStates(cell)];
 }
 
-/** The tag of a paragraph of an independent account that is laid beside a row: `≈ same event · E ¶ 1 · shared: Nara, October`. */
+/**
+ * The tag of a paragraph that is laid beside a row: `≈ same event · E ¶ 1 · shared: Nara, October` for an independent
+ * account, `other words` for a headline beside the base's.
+ */
 export function besideTag(collation: Collation, row: ScreenRow, place: Place): string {
   const base = row.cells[collation.base]!.own;
+  if (isHeadlines(collation, row.row)) return base.length > 0 ? 'other words' : '';
   const link = relatedLinks(collation, place).find(({ ia }) => base.includes(ia));
   const words = [...new Set(link?.shared ?? [])].slice(0, 3).join(', ');
   return `≈ same event · ${paragraphLabel(collation, place, true)}${words === '' ? '' : ` · shared: ${words}`}`;

@@ -28,6 +28,17 @@ describe('the rail says of an article', () => {
     expect(factsOf({ of: [1], text: BASE[1]! })).toBe('1 of 1 ¶ from A · 100 % of its words');
   });
 
+  it('word for word, even where it has a dateline of its own', () => {
+    const story = invent({ base: BASE, versions: [{ cells: [{ of: [0], text: `[/FENNMOUTH – ]${BASE[0]}` }] }] });
+    const [a, b] = story.articles;
+    const told = {
+      ...story,
+      articles: [a!, { ...b!, fields: { dateline: { value: 'FENNMOUTH', start: 0, end: 11 } } }],
+    };
+    expect(summaryOf(told, 1).facts).toEqual(['first 1 ¶ of A, verbatim']);
+    expect(summaryOf(story, 1).facts[0]).toBe('1 of 1 ¶ from A');
+  });
+
   it('how many paragraphs stand elsewhere', () => {
     expect(factsOf({ of: [1], text: BASE[1]!, moved: 1 }, { of: [0], text: BASE[0]! })).toContain('1 elsewhere');
   });

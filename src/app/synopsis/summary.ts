@@ -1,5 +1,5 @@
 /** Each article's relation to the base text in a sentence, for the rail. */
-import type { Article, Collation, Pair } from '../../engine/index.ts';
+import type { Article, Collation, Edit, Pair, Range } from '../../engine/index.ts';
 import { indexOf, pairWithBase } from './pairs.ts';
 import { isIndependent } from './placement.ts';
 
@@ -45,14 +45,28 @@ function wordShare(article: Article, pair: Pair): number {
   return all === 0 ? 0 : Math.max(0, 1 - foreign / all);
 }
 
+/** Whether a range is part of a dateline, credit or the like that stands inside a paragraph. */
+function isField({ fields }: Article, { start, end }: Range): boolean {
+  return Object.values(fields).some(
+    (field) => field.start !== undefined && field.end !== undefined && start >= field.start && end <= field.end + 1,
+  );
+}
+
+/** Whether an edit leaves the story's words as they are: another dress, or a dateline that comes or goes. */
+function keepsWords(base: Article, article: Article, { kind, from, to }: Edit): boolean {
+  if (kind === 'typography' || kind === 'punctuation') return true;
+  return (from.start === from.end || isField(base, from)) && (to.start === to.end || isField(article, to));
+}
+
 /** How many of the base's first paragraphs an article is, word for word and nothing else; 0 when it is something else. */
 function verbatimStart(collation: Collation, article: Article, pair: Pair): number {
   const { groupByB } = indexOf(pair);
-  const onlyDress = pair.edits.every(({ kind }) => kind === 'typography' || kind === 'punctuation');
+  const base = collation.articles[collation.base]!;
+  const onlyDress = pair.edits.every((edit) => keepsWords(base, article, edit));
   const numbers = bodyOf(article).map(({ index }) => {
     const group = groupByB.get(index);
     const counterpart = group?.ia.length === 1 && group.ib.length === 1 ? group.ia[0]! : -1;
-    return collation.articles[collation.base]!.paragraphs[counterpart]?.number;
+    return base.paragraphs[counterpart]?.number;
   });
   return onlyDress && numbers.length > 0 && numbers.every((number, index) => number === index + 1) ? numbers.length : 0;
 }

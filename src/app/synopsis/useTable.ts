@@ -7,7 +7,7 @@ import type { Collation } from '../../engine/index.ts';
 import { useApp, useAppStore } from '../state/hooks.ts';
 import type { Selection } from '../state/model.ts';
 import type { AppStore } from '../state/store.ts';
-import { flash, goToPlace, parsePlace, placeKey, scrollTo } from './goTo.ts';
+import { flash, goToPlace, parsePlace, placeKey, prefersStill, scrollTo } from './goTo.ts';
 import { placementOf } from './placement.ts';
 import { keepOneStop, stepFrom } from './stops.ts';
 
@@ -33,6 +33,15 @@ function repaint(area: HTMLElement, collation: Collation, { selection, row }: Ap
   for (const line of area.querySelectorAll<HTMLElement>('tr[data-here]')) delete line.dataset.here;
   const line = area.querySelector<HTMLElement>(`tr[data-row="${here}"]`);
   if (line) line.dataset.here = '';
+}
+
+/** Where the inspector is a sheet over the table, it must not lie on the words that it tells of. */
+function clearOfSheet(area: HTMLElement, selection: Selection | null): void {
+  const sheet = area.parentElement?.querySelector<HTMLElement>('.inspector');
+  const mark = marksOf(area, selection).at(-1);
+  if (!sheet || !mark || getComputedStyle(sheet).position !== 'fixed') return;
+  const covered = mark.getBoundingClientRect().bottom + 24 - sheet.getBoundingClientRect().top;
+  if (covered > 0) area.scrollBy({ top: covered, behavior: prefersStill() ? 'instant' : 'smooth' });
 }
 
 /** What the store's last move leads to: the selected mark, else the reader's cell, else the row's number. */
@@ -123,8 +132,11 @@ export function useTable(area: RefObject<HTMLElement | null>, collation: Collati
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        const changed = state.selection !== before.selection || state.row !== before.row;
-        if (changed && area.current && state.story?.collation === collation) repaint(area.current, collation, state);
+        const isSelected = state.selection !== before.selection;
+        if (!area.current || state.story?.collation !== collation) return;
+        if (isSelected || state.row !== before.row) repaint(area.current, collation, state);
+        if (isSelected && state.selection)
+          requestAnimationFrame(() => area.current && clearOfSheet(area.current, state.selection));
       }),
     [store, area, collation],
   );

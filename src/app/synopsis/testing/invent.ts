@@ -177,9 +177,11 @@ export function invent(plan: Plan): Collation {
           coarse: cell.coarse ?? false,
           edits: { start, end: edits.length },
         });
-        for (const ia of of) for (const ib of written.ib) links.push({ ia, ib, kind, similarity: 0.9 });
+        for (const ia of of)
+          for (const ib of written.ib) links.push({ ia, ib, kind, similarity: 0.9, containment: 0.9 });
       }
-      for (const ia of cell.partOf ?? []) links.push({ ia, ib: written.ib[0]!, kind: 'partial', similarity: 0.3 });
+      for (const ia of cell.partOf ?? [])
+        links.push({ ia, ib: written.ib[0]!, kind: 'partial', similarity: 0.3, containment: 0.4 });
       for (const { ia, similarity, shared = [] } of cell.related ?? []) {
         const { start } = draft.paragraphs[written.ib[0]!]!;
         links.push({
@@ -187,13 +189,14 @@ export function invent(plan: Plan): Collation {
           ib: written.ib[0]!,
           kind: 'related',
           similarity,
+          containment: similarity,
           shared,
           sharedB: [{ start, end: start + 4 }],
         });
       }
     }
     articles.push(article(b, draft, version));
-    return { a: 0, b, links, groups, edits };
+    return { a: 0, b, links, groups, edits, parts: [] };
   });
   return { articles, base: 0, rows: rows satisfies Row[], pairs };
 }
