@@ -8,21 +8,27 @@ import { type PairWeights, UNIT } from './weights.ts';
  * What two independent accounts must share to tell the same: rare words, several of them, that make up a good part of one
  * paragraph. Softer than the limits for derived text, and shown as what it is: a pointer, never a comparison of words.
  */
-const LIMITS = { rare: 2, shared: 6 * UNIT, smaller: 0.25, ofBest: 0.5 } as const;
+const LIMITS = {
+  any: { rare: 2, shared: 6 * UNIT, smaller: 0.25 },
+  /** Two accounts of one event open with it: their ledes need less, and their headlines. */
+  lede: { rare: 2, shared: 4 * UNIT, smaller: 0.12 },
+  headline: { rare: 1, shared: 2 * UNIT, smaller: 0.3 },
+  ofBest: 0.5,
+} as const;
 
 /** Whether two paragraphs of different sources are the same text all the same: one took it from the other. */
 export const isTaken = (s: Scored) => s.larger >= 0.6 && s.runShare >= 0.4;
 
 /** Paragraphs of two independent accounts that tell the same: one to many, but none that falls far behind an end's best. */
 export function relatedPairs(a: Profile, b: Profile, scored: readonly Scored[]): Scored[] {
-  const eligible = scored.filter(
-    (s) =>
-      s.rare >= LIMITS.rare &&
-      s.shared >= LIMITS.shared &&
-      s.smaller >= LIMITS.smaller &&
-      isTelling(a, s.ia) &&
-      isTelling(b, s.ib),
-  );
+  const [ledeA, ledeB] = [ledeOf(a), ledeOf(b)];
+  const roleOf = (article: Profile, index: number) => (article.paragraphs[index] as ParagraphProfile).role;
+  const eligible = scored.filter((s) => {
+    const [one, two] = [roleOf(a, s.ia), roleOf(b, s.ib)];
+    if (one !== two || (one !== 'body' && one !== 'headline')) return false;
+    const least = one === 'headline' ? LIMITS.headline : s.ia === ledeA && s.ib === ledeB ? LIMITS.lede : LIMITS.any;
+    return s.rare >= least.rare && s.shared >= least.shared && s.smaller >= least.smaller;
+  });
   const best = new Map<string, number>();
   for (const s of eligible)
     for (const end of [`a${s.ia}`, `b${s.ib}`]) best.set(end, Math.max(best.get(end) ?? 0, s.smaller));
@@ -31,10 +37,7 @@ export function relatedPairs(a: Profile, b: Profile, scored: readonly Scored[]):
   );
 }
 
-const isTelling = (article: Profile, index: number) => {
-  const role = (article.paragraphs[index] as ParagraphProfile).role;
-  return role === 'body' || role === 'headline';
-};
+const ledeOf = (article: Profile) => article.paragraphs.findIndex((p) => p.role === 'body');
 
 interface Sides {
   readonly a: Profile;
