@@ -4,7 +4,6 @@ import './app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createEngineClient } from '../worker/client.ts';
-import { spawnWorker } from '../worker/spawn.ts';
 import { App } from './App.tsx';
 import { connectKeys } from './commands/keys.ts';
 import { servedWithPage } from './open/served.ts';
@@ -15,7 +14,7 @@ import { storedPreferences } from './state/preferences.ts';
 import { createAppStore } from './state/store.ts';
 
 const store = createAppStore({
-  engine: createEngineClient(spawnWorker),
+  engine: createEngineClient(),
   preferences: storedPreferences(() => localStorage),
 });
 connectTheme(store, document.documentElement);

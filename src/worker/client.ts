@@ -7,6 +7,7 @@
  */
 import type { Collation, Readings, ReadOptions, SourceText } from '../engine/index.ts';
 import type { NumberedRequest, OpenRequest, Request, Response } from './protocol.ts';
+import { spawnWorker } from './spawn.ts';
 
 /** How a request ended. `superseded`: a later one made it pointless; `cancelled`: the reader stopped it. */
 export type Answer<T> =
@@ -64,7 +65,7 @@ interface Flight {
 const laneOf = (request: Request): Lane => (request.type === 'readings' ? 'readings' : 'collation');
 
 /** Makes a client. `spawn` makes a worker, and is called again whenever one has to be replaced. */
-export function createEngineClient(spawn: () => WorkerLike, patience: Patience = PATIENCE): EngineClient {
+export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patience: Patience = PATIENCE): EngineClient {
   let worker: WorkerLike | null = null;
   let flight: Flight | null = null;
   let lastId = 0;

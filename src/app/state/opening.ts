@@ -1,11 +1,11 @@
 /** Actions about opening stories, leaving them, and what can go wrong on the way. */
 import type { SourceText } from '../../engine/index.ts';
+import { type StoreAccess, UNTOUCHED } from './access.ts';
 import type { OpeningActions, ReadLibrary } from './actions.ts';
 import { contentHash } from './hash.ts';
 import type { Library, Phase, StorySource } from './model.ts';
 import { recollate, spokenCount } from './recollate.ts';
 import { selectCollation, selectRows } from './selectors.ts';
-import { type StoreAccess, UNTOUCHED } from './store.ts';
 
 /** Pasted texts sort behind files, so that adding one leaves the other sigla as they are. */
 function pastedId(texts: readonly SourceText[]): string {

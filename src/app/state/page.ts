@@ -1,6 +1,7 @@
 /** Actions about the page itself. */
+
+import type { StoreAccess } from './access.ts';
 import type { PageActions } from './actions.ts';
-import type { StoreAccess } from './store.ts';
 
 export function pageActions({ get, set, preferences }: StoreAccess): PageActions {
   return {

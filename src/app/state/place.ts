@@ -1,11 +1,11 @@
 /** Actions about where the reader is: edits, rows, columns, links. */
 import type { Collation } from '../../engine/index.ts';
 import { KINDS_ON_SCREEN } from '../shared/kinds.ts';
+import type { StoreAccess } from './access.ts';
 import type { PlaceActions } from './actions.ts';
 import type { AppState, Selection } from './model.ts';
 import { type EditPlace, placesOf } from './places.ts';
 import { articleName, selectColumns, selectEditNumber, selectEdits, selectRows } from './selectors.ts';
-import type { StoreAccess } from './store.ts';
 import { stateOfLink } from './url.ts';
 
 /** One step from a place in a list; stays at the ends. */
@@ -15,8 +15,8 @@ const step = (from: number, by: 1 | -1, length: number) => Math.max(0, Math.min(
 function spoken(state: AppState, collation: Collation, place: EditPlace, number: number): string {
   const pair = collation.pairs[place.pair]!;
   const { from, to, kind } = pair.edits[place.edit]!;
-  const base = collation.articles[pair.a]!.text.slice(from.start, from.end);
-  const reading = collation.articles[pair.b]!.text.slice(to.start, to.end);
+  const base = collation.articles[pair.a]!.text.slice(from.start, from.end).trim();
+  const reading = collation.articles[pair.b]!.text.slice(to.start, to.end).trim();
   const words = base && reading ? `${base}, here ${reading}` : base || reading;
   const where = `${articleName(state, pair.b)}, row ${place.row + 1}`;
   return `${number + 1} of ${selectEdits(state).length}. ${KINDS_ON_SCREEN[kind].name}: ${words}. ${where}.`;

@@ -1,8 +1,9 @@
 /** Actions about what is compared with what, and what of it is shown. */
+
+import type { StoreAccess } from './access.ts';
 import type { ReadingActions } from './actions.ts';
 import { recollate, spokenCount } from './recollate.ts';
 import { articleName, selectEditNumber } from './selectors.ts';
-import type { StoreAccess } from './store.ts';
 
 /** A copy of the set with the item in it, or without. */
 function having<T>(set: ReadonlySet<T>, item: T, present: boolean): ReadonlySet<T> {

@@ -1,10 +1,10 @@
 /** Comparing an open story again, from another side or with other texts, without losing the reader's place. */
 import type { Collation } from '../../engine/index.ts';
 import type { Answer } from '../../worker/client.ts';
+import type { StoreAccess } from './access.ts';
 import type { AppState, OpenStory } from './model.ts';
 import { placesOf } from './places.ts';
 import { selectEdits } from './selectors.ts';
-import type { StoreAccess } from './store.ts';
 
 /** Where the paragraph at a place of one collation stands in another of the same articles, or most of them. */
 export function samePlace(
