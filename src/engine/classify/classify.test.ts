@@ -129,6 +129,11 @@ describe('order is', () => {
       'he is milder [/than Orlo was ]towards the north[ than was Orlo/]',
       'order order',
     ],
+    [
+      'several changes in a row that even out',
+      'he is milder [toward the north /]than [was /]Orlo[/ was towards the north] once',
+      'order order order',
+    ],
   ])('%s', (_, notation, kinds) => are(kinds, notation));
 
   it.each([

@@ -10,10 +10,11 @@ import { RULES } from './rules.ts';
  * paragraphs. Read from the other side, an edit has the same kind, `cut` and `addition` trading places.
  */
 export function classify(changes: readonly Change[], context: ClassifyContext): Edit[] {
-  const moved = movedWithin(changes, context);
-  return changes.map((change, i) => {
-    const evidence = evidenceOf(change, context, moved.has(i));
-    const { kind, rule } = RULES.find(({ test }) => test(evidence))!;
-    return { ...change, kind, rule, inQuote: isInQuote(evidence) };
+  const evidence = changes.map((change) => evidenceOf(change, context));
+  const moved = movedWithin(evidence);
+  return evidence.map((found, i) => {
+    const all = moved.has(i) ? { ...found, moved: true } : found;
+    const { kind, rule } = RULES.find(({ test }) => test(all))!;
+    return { ...found.change, kind, rule, inQuote: isInQuote(all) };
   });
 }

@@ -14,41 +14,59 @@ export interface ClassifyContext {
   readonly b: ClassifySide;
 }
 
-/** What the rules know of one change. Rules for a pair of changes have been tried before: `order` tells. */
+/** One side of a change. */
+export interface Reading {
+  /** Exactly as written. */
+  readonly text: string;
+  /** Words, numbers and marks; none where the text is too long to be looked at word by word. */
+  readonly lexemes: readonly Lexeme[];
+  /** The words and numbers, folded. */
+  readonly words: readonly string[];
+  /** The marks, folded. */
+  readonly marks: readonly string[];
+}
+
+/** What the rules know of one change. */
 export interface Evidence {
   readonly change: Change;
   readonly context: ClassifyContext;
-  /** What stands in `a`, and in `b`: exactly as written. */
-  readonly from: string;
-  readonly to: string;
-  /** Words and marks of either side; empty where an edit is too long to be looked at word by word. */
-  readonly lexemesA: readonly Lexeme[];
-  readonly lexemesB: readonly Lexeme[];
+  readonly a: Reading;
+  readonly b: Reading;
   /** A digit on either side. */
   readonly digits: boolean;
+  /** The same letters and digits on both sides, in the same order: only marks, white space and dress may differ. */
+  readonly sameLetters: boolean;
   /** The same words stand elsewhere in the paragraph on the other side. */
   readonly moved: boolean;
 }
 
-const LEXEMES: readonly Lexeme[] = [];
+const NONE: readonly Lexeme[] = [];
 
-/** Collects what the rules look at. */
-export function evidenceOf(change: Change, context: ClassifyContext, moved: boolean): Evidence {
-  const from = context.a.text.slice(change.from.start, change.from.end);
-  const to = context.b.text.slice(change.to.start, change.to.end);
-  const long = from.length > LONGEST || to.length > LONGEST;
-  const lexemesA = long ? LEXEMES : lexemesOf(from);
-  const lexemesB = long ? LEXEMES : lexemesOf(to);
-  const digits = lexemesA.some((l) => l.kind === 'number') || lexemesB.some((l) => l.kind === 'number');
-  return { change, context, from, to, lexemesA, lexemesB, digits, moved };
+function readingOf(text: string, long: boolean): Reading {
+  const lexemes = long ? NONE : lexemesOf(text);
+  const words: string[] = [];
+  const marks: string[] = [];
+  for (const { key, kind } of lexemes) (kind === 'mark' ? marks : words).push(key);
+  return { text, lexemes, words, marks };
 }
 
-/** The words of a side, folded, without its marks. */
-export const wordsOf = (lexemes: readonly Lexeme[]): string[] =>
-  lexemes.filter((l) => l.kind !== 'mark').map((l) => l.key);
-/** The marks of a side, folded. */
-export const marksOf = (lexemes: readonly Lexeme[]): string[] =>
-  lexemes.filter((l) => l.kind === 'mark').map((l) => l.key);
+/** Collects what the rules look at in one change. Whether its words have moved is found out later, from all of them. */
+export function evidenceOf(change: Change, context: ClassifyContext): Evidence {
+  const { from, to } = change;
+  const long = from.end - from.start > LONGEST || to.end - to.start > LONGEST;
+  const a = readingOf(context.a.text.slice(from.start, from.end), long);
+  const b = readingOf(context.b.text.slice(to.start, to.end), long);
+  return {
+    change,
+    context,
+    a,
+    b,
+    digits: a.lexemes.some((l) => l.kind === 'number') || b.lexemes.some((l) => l.kind === 'number'),
+    sameLetters: !long && a.words.join('') === b.words.join(''),
+    moved: false,
+  };
+}
+
 /** Whether two lists hold the same strings in the same order. */
 export const isSameList = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((x, i) => x === b[i]);

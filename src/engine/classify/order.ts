@@ -1,47 +1,78 @@
-import type { Change } from '../model.ts';
 import { isFunctionWord } from '../text/functionWords.ts';
-import { type ClassifyContext, type Evidence, wordsOf } from './evidence.ts';
-import { LONGEST, lexemesOf } from './lexemes.ts';
+import type { Evidence } from './evidence.ts';
+import { american } from './spellings.ts';
 
-const bagOf = (words: readonly string[]) => [...words].sort((x, y) => (x < y ? -1 : x > y ? 1 : 0)).join(' ');
+/** The words of a passage without their order, in one spelling. */
+const bagOf = (words: readonly string[]) =>
+  words
+    .map(american)
+    .sort((x, y) => (x < y ? -1 : x > y ? 1 : 0))
+    .join(' ');
 
-/** Words that can be recognised elsewhere: two of them, or one that is no stop word. */
+/** Words that can be recognised elsewhere: one of them at least is no stop word. */
 const isTelling = (words: readonly string[]) =>
-  words.length > 0 && words.some((word) => !isFunctionWord(word)) && words.join('').length > 2;
+  words.some((word) => !isFunctionWord(word)) && words.join('').length > 2;
 
-/** What a one-sided change holds, or '' when it has words on both sides or none worth finding again. */
-function bag(text: string, { start, end }: { start: number; end: number }): string {
-  if (end - start > LONGEST) return '';
-  const words = wordsOf(lexemesOf(text.slice(start, end)));
-  return isTelling(words) ? bagOf(words) : '';
+/** A change that has words on one side only. */
+interface OneSided {
+  readonly at: number;
+  readonly onlyA: boolean;
+  readonly words: readonly string[];
+  readonly cell: string;
 }
 
-/**
- * Changes whose words stand elsewhere in the same pair of paragraphs: missing here, extra there. Given by their place in
- * `changes`. Read from the other side, the same changes are found.
- */
-export function movedWithin(changes: readonly Change[], { a, b }: ClassifyContext): ReadonlySet<number> {
-  const moved = new Set<number>();
+function oneSided({ change, a, b }: Evidence, at: number): OneSided[] {
+  const onlyA = b.text === '';
+  if (!onlyA && a.text !== '') return [];
+  const { words } = onlyA ? a : b;
+  return words.length === 0 ? [] : [{ at, onlyA, words, cell: `${change.ia} ${change.ib}` }];
+}
+
+/** Finds words that are missing in one place and extra in another, wherever in the paragraph that is. */
+function pairUp(changes: readonly OneSided[], moved: Set<number>): void {
   const places = new Map<string, { cut: number[]; added: number[] }>();
-  changes.forEach(({ ia, ib, from, to }, i) => {
-    const onlyA = to.start === to.end;
-    if (!onlyA && from.start !== from.end) return;
-    const words = onlyA ? bag(a.text, from) : bag(b.text, to);
-    if (words === '') return;
-    const key = `${ia} ${ib} ${words}`;
+  for (const { at, onlyA, words, cell } of changes) {
+    if (!isTelling(words)) continue;
+    const key = `${cell} ${bagOf(words)}`;
     const found = places.get(key) ?? { cut: [], added: [] };
     places.set(key, found);
-    (onlyA ? found.cut : found.added).push(i);
-  });
+    (onlyA ? found.cut : found.added).push(at);
+  }
   for (const { cut, added } of places.values()) {
     for (let i = 0; i < Math.min(cut.length, added.length); i++) moved.add(cut[i]!).add(added[i]!);
   }
+}
+
+/** The most changes in a row that are looked at together. */
+const WINDOW = 4;
+
+/** `[to the north /]than [was /]Orlo[/ was to the north]`: the words of several changes in a row even out. */
+function evenOut(changes: readonly OneSided[], moved: Set<number>): void {
+  for (let i = 0; i < changes.length; i++) {
+    const balance: { [side in 'a' | 'b']: string[] } = { a: [], b: [] };
+    for (let j = i; j < Math.min(i + WINDOW, changes.length) && changes[j]!.cell === changes[i]!.cell; j++) {
+      const { onlyA, words } = changes[j]!;
+      balance[onlyA ? 'a' : 'b'].push(...words);
+      if (j < i + 2 || balance.a.length !== balance.b.length || !isTelling(balance.a)) continue;
+      if (bagOf(balance.a) === bagOf(balance.b)) for (let k = i; k <= j; k++) moved.add(changes[k]!.at);
+    }
+  }
+}
+
+/**
+ * Changes whose words stand elsewhere in the same pair of paragraphs: missing here, extra there. Given by their place in the
+ * list. Read from the other side, the same changes are found.
+ */
+export function movedWithin(evidence: readonly Evidence[]): ReadonlySet<number> {
+  const changes = evidence.flatMap(oneSided);
+  const moved = new Set<number>();
+  pairUp(changes, moved);
+  evenOut(changes, moved);
   return moved;
 }
 
 /** The same words on both sides, in another order: `Orlo was` against `was Orlo`. */
-export function isReordered({ lexemesA, lexemesB }: Evidence): boolean {
-  const [one, two] = [wordsOf(lexemesA), wordsOf(lexemesB)];
-  if (one.length < 2 || one.length !== two.length) return false;
-  return one.some((word, i) => word !== two[i]) && bagOf(one) === bagOf(two);
+export function isReordered({ a, b }: Evidence): boolean {
+  if (a.words.length < 2 || a.words.length !== b.words.length) return false;
+  return a.words.some((word, i) => word !== b.words[i]) && bagOf(a.words) === bagOf(b.words);
 }

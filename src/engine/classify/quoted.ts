@@ -1,6 +1,6 @@
 import type { Range } from '../model.ts';
 import { inWordAt } from '../text/shapes.ts';
-import { type ClassifySide, type Evidence, isSameList, wordsOf } from './evidence.ts';
+import { type ClassifySide, type Evidence, isSameList } from './evidence.ts';
 
 /** The first quotation that ends after `offset`. */
 function firstEndingAfter(quotations: readonly Range[], offset: number): number {
@@ -24,8 +24,8 @@ function holdsQuotedWord({ text, quotations }: ClassifySide, { start, end }: Ran
 }
 
 /** Whether an edit changes words inside a direct quotation, on either side. Marks, capitals and white space are no words. */
-export function isInQuote({ change, context, from, to, lexemesA, lexemesB }: Evidence): boolean {
-  const apart = lexemesA.length + lexemesB.length > 0;
-  if (apart ? isSameList(wordsOf(lexemesA), wordsOf(lexemesB)) : from === to) return false;
+export function isInQuote({ change, context, a, b }: Evidence): boolean {
+  const looked = a.lexemes.length + b.lexemes.length > 0;
+  if (looked ? isSameList(a.words, b.words) : a.text === b.text) return false;
   return holdsQuotedWord(context.a, change.from) || holdsQuotedWord(context.b, change.to);
 }

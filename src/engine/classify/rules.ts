@@ -1,5 +1,5 @@
 import type { Kind } from '../model.ts';
-import { type Evidence, wordsOf } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { isReordered } from './order.ts';
 import { isPunctuation, isQuoteMark } from './punctuation.ts';
 import { isContraction, isSpelling } from './spelling.ts';
@@ -33,9 +33,9 @@ const GRAMMAR: ReadonlySet<string> = new Set(
 );
 
 /** Words of grammar alone, on one side. */
-function isGrammarAlone({ from, to, lexemesA, lexemesB }: Evidence): boolean {
-  const words = wordsOf(from === '' ? lexemesB : lexemesA);
-  return (from === '' || to === '') && words.length > 0 && words.every((word) => GRAMMAR.has(word));
+function isGrammarAlone({ a, b }: Evidence): boolean {
+  const { words } = a.text === '' ? b : a;
+  return (a.text === '' || b.text === '') && words.length > 0 && words.every((word) => GRAMMAR.has(word));
 }
 
 /**
@@ -58,7 +58,7 @@ export const RULES: readonly Rule[] = [
   { kind: 'order', rule: 'The same words in another order', test: isReordered },
   { kind: 'wording', rule: 'Quotation marks or an apostrophe on one side only', test: isQuoteMark },
   { kind: 'wording', rule: 'Words of grammar alone on one side only', test: isGrammarAlone },
-  { kind: 'cut', rule: 'Not in the other version', test: ({ to }) => to === '' },
-  { kind: 'addition', rule: 'Only in the other version', test: ({ from }) => from === '' },
+  { kind: 'cut', rule: 'Not in the other version', test: ({ b }) => b.text === '' },
+  { kind: 'addition', rule: 'Only in the other version', test: ({ a }) => a.text === '' },
   { kind: 'wording', rule: 'Other words in the same place', test: () => true },
 ];

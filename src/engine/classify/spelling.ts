@@ -1,5 +1,6 @@
 import { isCapitalized } from '../text/shapes.ts';
-import { type Evidence, isSameList, marksOf, wordsOf } from './evidence.ts';
+import { type Evidence, isSameList } from './evidence.ts';
+import type { Lexeme } from './lexemes.ts';
 import { american, mayBeName } from './spellings.ts';
 
 /** Contractions that do not end in `n't`, or do so irregularly. What `'s` and `'d` stand for, only the other side tells. */
@@ -47,17 +48,14 @@ function spreadOpen(words: readonly string[], other: readonly string[]): string[
   });
 }
 
-const written = (evidence: Evidence) => {
-  const one = wordsOf(evidence.lexemesA).flatMap(spread);
-  const two = wordsOf(evidence.lexemesB).flatMap(spread);
+const written = ({ a, b }: Evidence) => {
+  const one = a.words.flatMap(spread);
+  const two = b.words.flatMap(spread);
   return [spreadOpen(one, two), spreadOpen(two, one)] as const;
 };
 
-const mayBe = (evidence: Evidence) =>
-  !evidence.digits &&
-  evidence.lexemesA.length > 0 &&
-  evidence.lexemesB.length > 0 &&
-  isSameList(marksOf(evidence.lexemesA), marksOf(evidence.lexemesB));
+const mayBe = ({ a, b, digits }: Evidence) =>
+  !digits && a.words.length > 0 && b.words.length > 0 && isSameList(a.marks, b.marks);
 
 /** The same words, with contractions written out on one side: `didn’t`, `did not`. */
 export function isContraction(evidence: Evidence): boolean {
@@ -66,10 +64,11 @@ export function isContraction(evidence: Evidence): boolean {
   return isSameList(one, two);
 }
 
+const holdsName = (lexemes: readonly Lexeme[]) => lexemes.some((l) => isCapitalized(l.text) && mayBeName(l.key));
+
 /** The same words, spelled the British way on one side and the American way on the other. */
 export function isSpelling(evidence: Evidence): boolean {
-  if (!mayBe(evidence)) return false;
-  if ([...evidence.lexemesA, ...evidence.lexemesB].some((l) => isCapitalized(l.text) && mayBeName(l.key))) return false;
+  if (!mayBe(evidence) || holdsName(evidence.a.lexemes) || holdsName(evidence.b.lexemes)) return false;
   const [one, two] = written(evidence);
   return isSameList(one.map(american), two.map(american));
 }

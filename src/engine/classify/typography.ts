@@ -35,8 +35,9 @@ const composed = (text: string) => {
 
 const equal =
   (...folds: readonly ((text: string) => string)[]) =>
-  ({ from, to }: Evidence) =>
-    folds.reduce((text, fold) => fold(text), from) === folds.reduce((text, fold) => fold(text), to);
+  ({ a, b, sameLetters }: Evidence) =>
+    sameLetters &&
+    folds.reduce((text, fold) => fold(text), a.text) === folds.reduce((text, fold) => fold(text), b.text);
 
 /** The same characters but for the shape of quotation marks. */
 export const otherQuotes = equal(quotes);
@@ -50,13 +51,9 @@ export const otherDress = (evidence: Evidence) =>
   equal(composed, unseen, quotes, dashes, ellipses, spaces)(evidence) ||
   (!evidence.digits && equal(composed, unseen, quotes, dashes, ellipses, spaces, lower)(evidence));
 
-const bare = (lexemes: readonly Lexeme[]) => lexemes.filter((l) => l.key !== '-').map((l) => l.key);
-
 /** `per cent` and `percent`, `co-operate` and `cooperate`: lower-case words alone, for a hyphen in a name is a form of that name. */
-export function otherJoint({ lexemesA, lexemesB, digits }: Evidence): boolean {
-  if (digits || lexemesA.length === 0 || lexemesB.length === 0) return false;
+export function otherJoint({ a, b, digits, sameLetters }: Evidence): boolean {
+  if (!sameLetters || digits || a.words.length === 0) return false;
   const plain = (l: Lexeme) => (l.kind === 'word' && !isCapitalized(l.text)) || l.key === '-';
-  if (!lexemesA.every(plain) || !lexemesB.every(plain)) return false;
-  const [one, two] = [bare(lexemesA), bare(lexemesB)];
-  return one.length > 0 && one.join('') === two.join('');
+  return a.lexemes.every(plain) && b.lexemes.every(plain);
 }
