@@ -1,0 +1,223 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Collation, Readings } from '../engine/index.ts';
+import { createEngineClient, type WorkerLike } from './client.ts';
+import type { NumberedRequest, Response } from './protocol.ts';
+
+const TEXTS = [{ id: 'a.txt', text: 'The ferry sank.' }];
+const READINGS: Readings = { row: 0, readings: [], absent: [] };
+const PATIENCE = { toStart: 100, toAnswer: 1_000 };
+
+const collationOf = (base: number): Collation => ({ articles: [], base, rows: [], pairs: [] });
+
+/** A worker that does what the test says and no more. */
+class FakeWorker implements WorkerLike {
+  onmessage: ((event: MessageEvent) => void) | null = null;
+  onerror: ((event: ErrorEvent) => void) | null = null;
+  onmessageerror: ((event: MessageEvent) => void) | null = null;
+  readonly asked: NumberedRequest[] = [];
+  isTerminated = false;
+
+  postMessage(message: unknown): void {
+    this.asked.push(message as NumberedRequest);
+  }
+  terminate(): void {
+    this.isTerminated = true;
+  }
+  get last(): NumberedRequest {
+    return this.asked.at(-1)!;
+  }
+  say(response: Response): void {
+    this.onmessage?.({ data: response } as MessageEvent);
+  }
+  start(): void {
+    this.say({ id: this.last.id, type: 'started' });
+  }
+  /** Takes the last request up and answers it with a collation of this base. */
+  collate(base: number): void {
+    this.start();
+    this.say({ id: this.last.id, type: 'collation', collation: collationOf(base) });
+  }
+  crash(message = 'out of memory'): void {
+    this.onerror?.({ message, preventDefault: () => {} } as ErrorEvent);
+  }
+}
+
+describe('the client of the worker', () => {
+  let workers: FakeWorker[];
+  const worker = () => workers.at(-1)!;
+  const client = () =>
+    createEngineClient(() => {
+      workers.push(new FakeWorker());
+      return worker();
+    }, PATIENCE);
+
+  beforeEach(() => {
+    workers = [];
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** A client with an open story. */
+  async function opened() {
+    const engine = client();
+    const answer = engine.open(TEXTS, {}, 'a.txt');
+    worker().collate(0);
+    await answer;
+    return engine;
+  }
+
+  it('opens texts and gives their collation', async () => {
+    const answer = client().open(TEXTS, { split: ['a.txt'] }, 'a.txt');
+    expect(worker().last).toMatchObject({ type: 'open', texts: TEXTS, options: { split: ['a.txt'] }, base: 'a.txt' });
+    worker().collate(0);
+    expect(await answer).toEqual({ state: 'done', value: collationOf(0) });
+  });
+
+  it('has no worker before something is asked', () => {
+    client();
+    expect(workers).toHaveLength(0);
+  });
+
+  it('asks one thing at a time, and of bases that wait only the latest', async () => {
+    const engine = await opened();
+    const answers = ['b.txt', 'c.txt', 'd.txt'].map((base) => engine.setBase(base));
+    expect(worker().asked.map(({ type }) => type)).toEqual(['open', 'base']);
+    worker().collate(1);
+    expect(worker().last).toMatchObject({ type: 'base', base: 'd.txt' });
+    worker().collate(3);
+    expect(await Promise.all(answers)).toEqual([
+      { state: 'superseded' },
+      { state: 'superseded' },
+      { state: 'done', value: collationOf(3) },
+    ]);
+  });
+
+  it('drops the answer to a request that is not the one it waits for', async () => {
+    const engine = await opened();
+    const answer = engine.setBase('b.txt');
+    worker().say({ id: worker().last.id - 1, type: 'collation', collation: collationOf(7) });
+    worker().collate(1);
+    expect(await answer).toEqual({ state: 'done', value: collationOf(1) });
+  });
+
+  it('drops readings of a collation that is being replaced', async () => {
+    const engine = await opened();
+    const readings = engine.readings({ pair: 0, edit: 0 });
+    const base = engine.setBase('b.txt');
+    worker().say({ id: worker().last.id, type: 'readings', readings: READINGS });
+    worker().collate(1);
+    expect(await readings).toEqual({ state: 'superseded' });
+    expect((await base).state).toBe('done');
+  });
+
+  it('gives up a story that is being compared when another is opened', async () => {
+    const engine = client();
+    const first = engine.open(TEXTS, {});
+    const second = engine.open([{ id: 'b.txt', text: 'Another.' }], {});
+    expect(await first).toEqual({ state: 'superseded' });
+    expect(workers[0]!.isTerminated).toBe(true);
+    worker().collate(0);
+    expect((await second).state).toBe('done');
+  });
+
+  it('ends the worker on cancel, and tells the next one the story and its base again', async () => {
+    const engine = await opened();
+    const base = engine.setBase('b.txt');
+    worker().collate(1);
+    await base;
+    const cancelled = engine.setBase('c.txt');
+    engine.cancel();
+    expect(await cancelled).toEqual({ state: 'cancelled' });
+    expect(workers[0]!.isTerminated).toBe(true);
+
+    const readings = engine.readings({ pair: 0, edit: 2 });
+    expect(workers).toHaveLength(2);
+    expect(worker().last).toMatchObject({ type: 'open', texts: TEXTS, base: 'b.txt' });
+    worker().collate(1);
+    expect(worker().last).toMatchObject({ type: 'readings', selection: { pair: 0, edit: 2 } });
+    worker().say({ id: worker().last.id, type: 'readings', readings: READINGS });
+    expect(await readings).toEqual({ state: 'done', value: READINGS });
+  });
+
+  it('keeps the open story when opening another is cancelled', async () => {
+    const engine = await opened();
+    const other = engine.open([{ id: 'z.txt', text: 'Another.' }], {});
+    engine.cancel();
+    await other;
+    void engine.setBase('a.txt');
+    expect(worker().last).toMatchObject({ type: 'open', texts: TEXTS });
+  });
+
+  it('tells a crash with its reason, and compares again in a new worker', async () => {
+    const engine = await opened();
+    const broken = engine.setBase('b.txt');
+    worker().crash();
+    expect(await broken).toEqual({ state: 'failed', reason: 'out of memory' });
+
+    const again = engine.setBase('b.txt');
+    expect(workers).toHaveLength(2);
+    worker().collate(0);
+    worker().collate(1);
+    expect(await again).toEqual({ state: 'done', value: collationOf(1) });
+  });
+
+  it('hears nothing of a worker that it has replaced', async () => {
+    const engine = await opened();
+    const first = worker();
+    void engine.setBase('b.txt');
+    first.crash();
+    const again = engine.setBase('b.txt');
+    first.crash('late');
+    worker().collate(0);
+    worker().collate(1);
+    expect((await again).state).toBe('done');
+  });
+
+  it('replaces a worker that died while idle, and nobody notices', async () => {
+    const engine = await opened();
+    const answer = engine.setBase('b.txt');
+    vi.advanceTimersByTime(PATIENCE.toStart);
+    expect(workers).toHaveLength(2);
+    expect(worker().last).toMatchObject({ type: 'open', texts: TEXTS });
+    worker().collate(0);
+    expect(worker().last).toMatchObject({ type: 'base', base: 'b.txt' });
+    worker().collate(1);
+    expect((await answer).state).toBe('done');
+  });
+
+  it('gives up when the second worker does not start either', async () => {
+    const answer = client().open(TEXTS, {});
+    vi.advanceTimersByTime(2 * PATIENCE.toStart);
+    expect(await answer).toEqual({ state: 'failed', reason: 'The comparison does not start.' });
+    expect(workers).toHaveLength(2);
+  });
+
+  it('gives up a comparison that hangs', async () => {
+    const answer = client().open(TEXTS, {});
+    worker().start();
+    vi.advanceTimersByTime(PATIENCE.toAnswer - 1);
+    expect(worker().isTerminated).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(await answer).toEqual({ state: 'failed', reason: 'The comparison takes too long.' });
+    expect(worker().isTerminated).toBe(true);
+  });
+
+  it('tells what the engine says, and starts afresh, since the story may be half read', async () => {
+    const engine = await opened();
+    const answer = engine.open([{ id: 'b.txt', text: 'Another.' }], {});
+    worker().say({ id: worker().last.id, type: 'failed', reason: 'rows do not add up' });
+    expect(await answer).toEqual({ state: 'failed', reason: 'rows do not add up' });
+    void engine.setBase('a.txt');
+    expect(workers).toHaveLength(2);
+    expect(worker().last).toMatchObject({ type: 'open', texts: TEXTS });
+  });
+
+  it('tells a worker that cannot be made', async () => {
+    const engine = createEngineClient(() => {
+      throw new Error('workers are not allowed here');
+    }, PATIENCE);
+    expect(await engine.open(TEXTS, {})).toEqual({ state: 'failed', reason: 'workers are not allowed here' });
+  });
+});
