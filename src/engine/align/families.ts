@@ -61,7 +61,7 @@ const SHARED = { share: 0.1, runs: 8, creditedShare: 0.03, creditedRuns: 6 } as 
 
 /**
  * Groups articles that share a wire source, by the wording that they share; a credit alone never joins two, it only lowers
- * what is asked.
+ * what is asked. Copies belong together however short they are.
  *
  * @param agencies what each article credits, or undefined
  * @returns for each article the smallest index of its family
@@ -78,12 +78,14 @@ export function families(
     root[i] = at;
     return at;
   };
+  const texts = profiles.map(storyText);
   for (let x = 0; x < profiles.length; x++)
     for (let y = x + 1; y < profiles.length; y++) {
       const runs = wording.shared(x, y);
       const share = runs / Math.max(1, Math.min(wording.runs[x] as number, wording.runs[y] as number));
       const credited = agencies[x] !== undefined && agencies[x] === agencies[y];
       const joined =
+        (texts[x] === texts[y] && texts[x] !== '') ||
         (share >= SHARED.share && runs >= SHARED.runs) ||
         (credited && share >= SHARED.creditedShare && runs >= SHARED.creditedRuns);
       if (!joined) continue;

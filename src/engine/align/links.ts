@@ -91,7 +91,9 @@ export function score(a: Profile, b: Profile, weights: PairWeights): Scored[] {
   for (const [ia, ib] of candidates(a, b, weights)) {
     const pa = a.paragraphs[ia] as ParagraphProfile;
     const pb = b.paragraphs[ib] as ParagraphProfile;
-    const o = overlap(pa, pb, weights);
+    const measured = overlap(pa, pb, weights);
+    // A row of asterisks has no words to weigh, and is the same all the same.
+    const o = pa.fold === pb.fold ? { ...measured, larger: 1, smaller: 1 } : measured;
     if (comparable(pa, pb) || sameAside(pa, pb, o)) scored.push({ ia, ib, ...o });
   }
   return scored;

@@ -92,7 +92,7 @@ interface Extra extends Draft {
 function shareRows({ profiles, base, fullest, passages }: RowSource, rowOf: (Draft | undefined)[][]): Extra[] {
   const extras: Extra[] = [];
   const founders: number[] = [];
-  const marks = new Map<number, Set<number>>(); // run of words -> founders whose rows hold it
+  const marks = new Map<number | string, Set<number>>(); // run of words -> founders whose rows hold it
   for (const y of fullest) {
     if (y === base) continue;
     const own = rowOf[y] as (Draft | undefined)[];
@@ -124,11 +124,12 @@ function shareRows({ profiles, base, fullest, passages }: RowSource, rowOf: (Dra
   return extras;
 }
 
-/** What two paragraphs must share one of to be looked at together: a run of three words, or all of a short one. */
-function* marksOf(paragraph: Profile['paragraphs'][number] | undefined): Generator<number> {
+/** What two paragraphs must share one of to be looked at together: a run of three words, a word of a short one, all of one without words. */
+function* marksOf(paragraph: Profile['paragraphs'][number] | undefined): Generator<number | string> {
   if (!paragraph) return;
   yield* paragraph.trigrams;
-  if (paragraph.trigrams.length === 0) for (const word of paragraph.bag) yield -1 - word;
+  if (paragraph.trigrams.length === 0) for (const word of paragraph.bag) yield `word ${word}`;
+  if (paragraph.bag.length === 0) yield `all ${paragraph.fold}`;
 }
 
 const weightOf = (profile: Profile, cell: readonly number[]) =>
