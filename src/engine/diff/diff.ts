@@ -2,12 +2,9 @@ import type { Change } from '../model.ts';
 import { TOKEN } from '../model.ts';
 import { cutAtBorders } from './borders.ts';
 import { exactDiff } from './exact.ts';
-import { extendToUnits } from './extend.ts';
-import { joinConfetti } from './join.ts';
-import { setMarksApart } from './marks.ts';
 import { changesOf } from './offsets.ts';
 import { type DiffSide, endAt, type Hunk, kindAt, type Sequence, type Sides, sequenceOf, startAt } from './passage.ts';
-import { slide } from './slide.ts';
+import { readable } from './readable.ts';
 import { addDress } from './surface.ts';
 
 /** What differs between two passages. */
@@ -45,13 +42,6 @@ function keptShare({ a, b }: Sides, hunks: readonly Hunk[]): number {
   return (both - gone) / both;
 }
 
-/** The exact hunks made readable: nothing that they say is changed, only where they begin and end. */
-export function readable(sides: Sides, exact: readonly Hunk[]): Hunk[] {
-  const slid = slide(sides, exact);
-  const joined = joinConfetti(sides, setMarksApart(sides, slid));
-  return extendToUnits(sides, addDress(sides, joined));
-}
-
 /**
  * Compares two sides, one paragraph each or one side split into several, word by word.
  *
@@ -69,7 +59,7 @@ export function diffGroup(a: DiffSide, b: DiffSide): Difference {
 }
 
 /** The share of common words below which marks on single words help nobody. */
-const TOO_LITTLE = 0.4;
+const TOO_LITTLE = 0.45;
 
 /** Whether two passages have too little in common for word marks to help: they are then shown whole. */
 export const tooDifferent = (kept: number): boolean => kept < TOO_LITTLE;
