@@ -92,7 +92,7 @@ export function agencyOf(words: string): string | undefined {
 export const namesAgency = (words: string) =>
   /\b(?:news|press) (?:agency|service|association|trust)$|\bnewswire$|^agence \w|\bpresse-?agentur$/i.test(words);
 
-const CAPITALIZED = /^(?:the )?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}$/;
+const ONE_WORD = /^[A-Z][\w'’.-]*$/;
 
 /**
  * A line of agencies and nothing else (`Agence France Presse, Reuters`, `(AP)`, `AFP/dpa`): their short names, or none. One of several
@@ -104,6 +104,6 @@ export function agenciesOf(line: string): string[] {
   const parts = bare.split(/\s*(?:[,/|&+;]| and | with | via )\s*/i);
   const known = parts.map((part) => agencyOf(part) ?? agencyOf(part.split('-')[0] as string));
   if (!known.some((name) => name !== undefined)) return [];
-  const names = parts.map((part, i) => known[i] ?? (CAPITALIZED.test(part) ? part : undefined));
+  const names = parts.map((part, i) => known[i] ?? (ONE_WORD.test(part) ? part : undefined));
   return names.every((name) => name !== undefined) ? names : [];
 }

@@ -10,7 +10,7 @@ const JOIN = '(?:,? and|,? with|,? &| in| at| for| of|,| \\||/| -| –| —|;)';
 const CREW = `${PERSON}(?:${JOIN} (?:the )?${PERSON}){0,7}`;
 
 const BY = new RegExp(
-  `^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Ww]ords|[Aa]nalysis|[Tt]ext|[Cc]ompiled) )?(?:[Bb]y|BY):? (?<crew>${CREW})[.,:|]?$`,
+  `^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Ww]ords|[Aa]nalysis|[Tt]ext|[Cc]ompiled) )?(?:[Bb]y|BY|Von|VON|Par|PAR|Door|Por|POR|Oleh):? (?<crew>${CREW})[.,:|]?$`,
 );
 const WORDS_BY = new RegExp(
   `^(?:Words|Author|Authors|Writer|Reporter|Text|Written by|Byline)(?:: ?| \\| )(?<crew>${CREW})$`,
@@ -29,12 +29,12 @@ const NAME_ALONE = new RegExp(
 const SIGN_OFF =
   /^[([]?(?:additional )?(?:reporting|writing|editing|reported|written|edited|compiled|translated|adapted|additional writing|with reporting|with additional reporting|reporting and writing)(?: and (?:editing|writing))? (?:by|from)\b.{2,400}$/i;
 const CONTRIBUTED =
-  /\b(?:contributed to this (?:report|story|article)|contributed (?:reporting|to reporting)|contributed additional reporting)\b/i;
+  /\b(?:contributed to this (?:report|story|article|developing story)|contributed (?:additional )?reporting|contributed to reporting)(?: from .{2,60})?[.)]*$/i;
 const INPUTS =
   /^[([]?(?:with|includes?|including|based on|using) (?:agency )?(?:inputs?|files?|reports?|reporting|information|material|contributions?|wires?|agencies)(?: (?:from|by)\b.{2,120})?[)\].]*$/i;
 const DESK = /^[a-z]{2,4}\/[a-z]{2,4}(?:,? ?[a-z/]{2,8})? \(.{2,80}\)$/;
 const ORIGIN =
-  /^(?:\(?(?:this|the) (?:article|story|piece|report) (?:was|is|has been) (?:first |originally |re)?(?:published|provided|written|produced|reported|supplied)\b.{0,40} (?:by|in|on|from|under|at)\b.{2,160}|(?:originally|first) published (?:by|in|on|at)\b.{2,120})$/i;
+  /^(?:\(?(?:this|the) (?:article|story|piece|report) (?:was|is|has been) (?:first |originally |re)(?:published|provided|written|produced|reported|supplied)\b.{0,40} (?:by|in|on|from|under|at)\b.{2,160}|(?:originally|first) published (?:by|in|on|at)\b.{2,120})$/i;
 
 /** A `By` line that names people, or a name with an outlet's letters behind it. */
 export function bylineOf(line: string): { crew: string; at: number; outlet?: string } | undefined {

@@ -51,13 +51,23 @@ function teasersFrom(drafts: readonly Draft[], lede: number): number {
   return next;
 }
 
+/** Lines long enough for headlines, and not mostly figures, as results are. */
+function areHeadlines(lines: readonly string[]): boolean {
+  const words = lines.reduce((sum, line) => sum + wordCount(line), 0);
+  const figures = lines.filter((line) => /\d\D+\d/.test(line)).length;
+  return words >= lines.length * 5 && figures < lines.length * 0.5;
+}
+
 /** Loose lines below the last of the story's paragraphs: several are links to other stories, one may be a signature. */
 function looseEnds(drafts: readonly Draft[], last: number): Verdicts {
   const verdicts = new Map<number, Verdict>();
   const loose: number[] = [];
   for (let i = last + 1; i < drafts.length; i++) if (isLoose(drafts[i])) loose.push(i);
-  const lines = loose.filter((i) => !isSection((drafts[i] as Draft).shape.text));
-  for (const i of loose) if (!lines.includes(i)) verdicts.set(i, perhaps('furniture'));
+  const lines = loose.filter((i) => {
+    const section = isSection((drafts[i] as Draft).shape.text);
+    if (section) verdicts.set(i, perhaps('furniture'));
+    return !section;
+  });
   if ((drafts[last]?.shape.text ?? '').endsWith(':')) return verdicts;
   const story = vocabularyOf(drafts, (draft, i) => i <= last && isStoryText(draft));
   const only = lines.length === 1 ? (lines[0] as number) : -1;
@@ -68,8 +78,8 @@ function looseEnds(drafts: readonly Draft[], last: number): Verdicts {
     else if (wordCount(text) >= 5 && sharedWords(text, story).shared === 0) verdicts.set(only, perhaps('promo'));
     return verdicts;
   }
-  const words = lines.reduce((sum, i) => sum + wordCount((drafts[i] as Draft).shape.text), 0);
-  if (words >= lines.length * 4) for (const i of lines) verdicts.set(i, perhaps('promo'));
+  if (areHeadlines(lines.map((i) => (drafts[i] as Draft).shape.text)))
+    for (const i of lines) verdicts.set(i, perhaps('promo'));
   return verdicts;
 }
 
@@ -79,7 +89,8 @@ export function readLists(drafts: readonly Draft[]): Verdicts {
   let inList = false;
   drafts.forEach((draft, i) => {
     if (draft.verdict?.role === 'promo' && opensList(draft.shape)) inList = true;
-    else if (inList && isLoose(draft)) verdicts.set(i, perhaps('promo'));
+    else if (inList && isLoose(draft))
+      verdicts.set(i, perhaps(wordCount(draft.shape.text) > 2 ? 'promo' : 'furniture'));
     else if (isStoryText(draft) || draft.verdict?.role === 'subhead') inList = false;
   });
   return verdicts;

@@ -60,7 +60,7 @@ const TAG = /^[A-Z]{3,12}$/;
 const SIGN_OFF =
   /[([](?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled)(?: and \w+)? by [^()[\]]{2,400}[)\]]$/;
 const CLOSING =
-  /[.!?…]["'”’)]*\s{1,3}(?<tag>(?:[—–-]{1,2} ?|\/ ?|\((?:[Ww]ith )?)?(?<names>[A-Z][A-Za-z]{1,10}(?:[ /,-]{1,2}[A-Z][A-Za-z]{1,12}){0,3})\)?)$/;
+  /[.!?…]["'”’)]*\s{1,3}(?<tag>(?:[—–-]{1,2} ?|\/ ?|\((?:[Ww]ith )?)?(?<names>(?:[A-Z]|dpa|epd)[A-Za-z]{0,10}(?:[ /,-]{1,2}[A-Z][A-Za-z]{1,12}){0,3})\)?)$/;
 
 function readClosing(page: Page): Found {
   for (const last of ofRole(page, 'body').slice(-3).reverse()) {
@@ -80,6 +80,9 @@ function readClosing(page: Page): Found {
   return {};
 }
 
+/** `Reporting by Northlight`: one word with a capital is a house, several are people. */
+const REPORTED_BY = /^[([]?[Rr]eport(?:ing|ed) by (?:the )?([A-Z][A-Za-z]+)(?= and the |[.)]*$)/;
+
 /** A line that credits the text, not a picture: an agency, several, or a sign-off. */
 function readCredit(page: Page): Found {
   const lines = ofRole(page, 'credit').filter(
@@ -88,12 +91,10 @@ function readCredit(page: Page): Found {
   const line = lines.at(-1);
   if (!line) return {};
   for (const credit of lines) {
-    const [agency] = agenciesOf(wordsOf(page, credit).replace(/^(?:by|from|via|with)\b:? ?/i, ''));
-    if (agency)
-      return {
-        credit: standing(page, credit.start, credit.end),
-        agency: standing(page, credit.start, credit.end, agency),
-      };
+    const words = wordsOf(page, credit).replace(/^(?:by|from|via|with|[-—–]+)\b:? ?/i, '');
+    const tag = agenciesOf(words)[0] ?? REPORTED_BY.exec(words)?.[1];
+    const field = standing(page, credit.start, credit.end);
+    if (tag) return { credit: field, agency: { ...field, value: agencyOf(tag) ?? tag } };
   }
   return { credit: standing(page, line.start, line.end) };
 }

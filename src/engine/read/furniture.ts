@@ -4,7 +4,7 @@ import type { Shape } from './shapes.ts';
 const LINES: readonly string[] = [
   // advertising
   '(?:advertisement|advertorial|advert|ads?|ad feedback|sponsored|promoted)(?: content)?(?: by .{1,40})?',
-  'advertisement[ .:–—-]+.{0,60}',
+  'advertisement[ .:–—-]+(?:[-–—\\d]|continue|skip|story|article|scroll|content|remove|this|close|ad).{0,60}',
   '(?:article|story|post) continues (?:below|after)(?: (?:this )?(?:ad|advert|advertisement|video|promo))?.{0,20}',
   '(?:continue reading|scroll (?:down )?to continue|skip|remove ads?|skip ad).{0,60}',
   '(?:story|article|text) continues',
@@ -34,7 +34,7 @@ const LINES: readonly string[] = [
   'have something to (?:add|say|share).{0,120}',
   // the site's own buttons
   '(?:read|show|see|view|load|learn|find out|discover|watch|know) (?:more|less|all|full (?:article|story))(?: \\(\\d+\\))?[ .…»›>→]*',
-  '(?:click|tap|press) (?:here|on|to|the|below|this).{0,120}',
+  '(?:click|tap|press) (?:here|below|(?:on )?(?:the|this) (?:link|image|picture|button|icon|video|map|photo)s?)(?: (?:above|below))?(?:[.!]|,? (?:to|for|and|if|now|or)\\b.{0,120})?',
   '(?:back to|return to|go to|jump to|skip to|scroll to)(?: the)? (?:top|home ?page|home|main|content|main content|navigation|search|comments|footer|menu|article|story).{0,20}',
   '(?:log|sign) ?(?:in|out|up|on)(?: (?:or|to|/|and|with|register|subscribe|join|account|continue|your|my|google|free|comment)){0,5}[.!]?',
   '(?:subscribe|register|donate|support us|contribute|become a member|my account|account|menu|main menu|search|close|loading(?: .{0,24})?|home|homepage|next|previous|prev|next (?:article|story|post|page)|previous (?:article|story|post|page)|open|more|options|settings|edition|language|dark mode|navigation|breadcrumb|site map|sitemap|rss|podcasts?|newsletters?|e-?paper|live tv|watch live|live|contact(?: us)?|about(?: us)?|careers|feedback|help|faqs?|advertise(?: with us)?|disclaimer)(?: now| today)?[.…!:]*',
@@ -56,7 +56,7 @@ const LINES: readonly string[] = [
   // what it was filed under
   '(?:tags?|topics?|filed under|categor(?:y|ies)|sections?|keywords?|related topics?|explore more on these topics|in this (?:article|story))(?: ?[:|] ?.{0,200})?',
   '(?:have|got) (?:a|any|something|you got a) (?:story|tip|news|question|comment|view|photo|to say).{0,160}',
-  '(?:contact|e-?mail|write to|call|text) (?:us|our newsroom|the (?:author|reporter|writer|editor|newsroom)|him|her|[\\w.]+) (?:at|on|with|via|by) .{0,80}@.{0,80}',
+  '(?:contact|e-?mail|write to|call|text) (?:us|our newsroom|the (?:author|reporter|writer|editor|newsroom)|him|her|[\\w.]+(?: [\\w.]+){0,2}) (?:at|on|with|via|by) .{0,80}@.{0,80}',
   '(?:report (?:an? )?(?:error|typo|correction|ad)|suggest a correction|request (?:a )?correction|notice (?:an? )?(?:error|typo)).{0,80}',
   '(?:this (?:article|story) is more than \\d+ (?:years?|months?) old|image source|media caption|end of .{1,40}|text size|font size|a a a|a\\+ ?a-?|[+-]a)',
 ];

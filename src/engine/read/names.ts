@@ -18,11 +18,12 @@ function byName(people: string): string {
 /**
  * What to call an article: by the name that the reader gave it, else its outlet, agency, byline, or the words of its
  * file's name.
+ * Never empty.
  */
 export function nameArticle(id: string, fields: Fields, given?: string): ArticleName {
   if (given?.trim()) return { text: trimmed(given), source: 'given' };
   if (fields.outlet?.value.trim()) return { text: trimmed(fields.outlet.value), source: 'outlet' };
   if (fields.agency?.value.trim()) return { text: trimmed(fields.agency.value), source: 'agency' };
   if (fields.byline?.value.trim()) return { text: trimmed(byName(fields.byline.value)), source: 'byline' };
-  return { text: trimmed(readFileName(id).words), source: 'file' };
+  return { text: trimmed(readFileName(id).words) || 'Untitled', source: 'file' };
 }

@@ -77,7 +77,8 @@ function headlineAmong(
 
 /** What a loose line above the story is, once the headline is known. */
 function besideHeadline(candidate: Candidate, headline: Candidate, list: boolean): Verdict | undefined {
-  if (candidate.index > headline.index) return list && candidate.shared === 0 ? perhaps('promo') : perhaps('subhead');
+  if (candidate.index > headline.index)
+    return list && candidate.shared === 0 ? perhaps(candidate.words > 2 ? 'promo' : 'credit') : perhaps('subhead');
   if (list) return perhaps(candidate.words <= 2 ? 'furniture' : 'promo');
   if (candidate.words <= 3) return candidate.shared > 0 ? perhaps('subhead') : perhaps('furniture');
   return candidate.shared > 0 ? perhaps('subhead') : perhaps('promo');

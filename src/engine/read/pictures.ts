@@ -34,7 +34,7 @@ const POSITION =
 const SET_OFF =
   /, (?:(?:second|third|2nd|3rd|far|front|top|bottom) )?(?:(?:from )?(?:left|right)|cent(?:er|re)|seated|standing)(?: (?:from )?(?:left|right))?, /;
 const POSES =
-  /\b(?:shakes?|speaks?|poses?|waves?|looks?|attends?|walks?|arrives?|stands?|sits?|holds?|gestures?|greets?|smiles?|listens?|talks?|meets?|delivers?|addresses|watch(?:es)?|carry|carries|leaves?|reacts?)\b/;
+  /\b(?:shakes?|speaks?|poses?|waves?|looks?|attends?|walks?|arrives?|stands?|sits?|holds?|gestures?|greets?|smiles?|listens?|talks?|meets?|met|delivers?|addresses|watch(?:es)?|carry|carries|leaves?|reacts?)\b/;
 const DATED =
   /,? (?:on |in )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d{1,2},? \d{4}/;
 const CREDIT_ONLY =
@@ -53,7 +53,8 @@ export function pictureRole(shape: Shape): { role: 'caption' | 'credit'; certain
   if (CREDIT_ONLY.test(line) && shape.length <= 100 && (!shape.closes || credited))
     return { role: 'credit', certain: true };
   if (credited) return captionWithCredit(shape);
-  if (POSITION.test(line) && shape.length <= 350) return { role: 'caption', certain: false };
+  if (POSITION.test(line) && (POSES.test(line) || DATED.test(line)) && shape.length <= 350)
+    return { role: 'caption', certain: false };
   if (SET_OFF.test(line) && POSES.test(line) && shape.length <= 350) return { role: 'caption', certain: false };
   return undefined;
 }

@@ -47,17 +47,21 @@ function isHeadlike(text: string, length: number): boolean {
   const bare = unwrapped(text);
   if (bare.endsWith('...') || bare.endsWith('…')) return length <= 110;
   if (bare.endsWith('.')) return length <= 90 && /\b(?:[A-Z]\.){2,}$/.test(bare) && bare.length === text.length;
-  return !/[,;:。]$/.test(bare);
+  return !/[,;:，；：、。｡۔।։።။។]$/.test(bare);
 }
+
+/** A character of Chinese, Japanese or Korean says as much as two or three letters. */
+const widening = (text: string) => (text.match(/[\u3041-\u9fff\uac00-\ud7a3]/g)?.length ?? 0) * 1.5;
 
 /** The shape of the paragraph at `range`. Its cost does not grow with the paragraph beyond its first and last characters. */
 export function shapeOf(text: string, range: Range): Shape {
   const length = range.end - range.start;
   const head = collapse(text.slice(range.start, Math.min(range.end, range.start + HEAD)));
   const tail = collapse(text.slice(Math.max(range.start, range.end - TAIL), range.end));
-  const closes = /[.!?…。！？]$/.test(unwrapped(tail));
-  const headlike = isHeadlike(head, length);
-  const prose = !headlike && (closes || length > LONGEST_HEADLINE);
+  const closes = /[.!?…。！？｡؟۔।։።။។]$/.test(unwrapped(tail));
+  const width = length + widening(head);
+  const headlike = isHeadlike(head, width);
+  const prose = !headlike && (closes || width > LONGEST_HEADLINE);
   return { start: range.start, end: range.end, text: head, tail, length, closes, headlike, prose };
 }
 

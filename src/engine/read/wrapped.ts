@@ -55,16 +55,17 @@ function neighbors(text: string, next: Line | undefined): next is Line {
  * paragraph on each line has lines of any length.
  */
 function wrapColumn(text: string, lines: readonly Line[]): number {
+  const margin = margins(lines);
   const inner: [Line, Line][] = [];
   lines.forEach((line, i) => {
     const next = lines[i + 1];
-    if (neighbors(text, next)) inner.push([line, next]);
+    if (neighbors(text, next) && next.indent < (margin[i] as number) + 2) inner.push([line, next]);
   });
   if (inner.length < FEWEST) return 0;
   const widths = inner.map(([line]) => width(line)).sort((x, y) => x - y);
   const column = widths[Math.floor((widths.length - 1) * 0.95)] as number;
   if (column < NARROWEST || column > WIDEST) return 0;
-  const tooLong = lines.filter((line) => width(line) > column + 10 && firstWord(text, line) < line.end - line.start);
+  const tooLong = lines.filter((line) => width(line) > column + 10 && firstWord(text, line) < WIDEST);
   if (tooLong.length > lines.length * 0.05) return 0;
   const full = inner.filter(([line, next]) => isFull(text, line, next, column));
   if (full.length < FEWEST || full.length < inner.length * 0.75) return 0;
