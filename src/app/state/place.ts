@@ -1,25 +1,38 @@
 /** Actions about where the reader is: edits, rows, columns, links. */
-import type { Collation } from '../../engine/index.ts';
 import { KINDS_ON_SCREEN } from '../shared/kinds.ts';
 import type { StoreAccess } from './access.ts';
 import type { PlaceActions } from './actions.ts';
 import type { AppState, Selection } from './model.ts';
 import { type EditPlace, placesOf } from './places.ts';
-import { articleName, selectColumns, selectEditNumber, selectEdits, selectRows } from './selectors.ts';
+import { articleName, selectCollation, selectColumns, selectEditNumber, selectEdits, selectRows } from './selectors.ts';
 import { stateOfLink } from './url.ts';
 
 /** One step from a place in a list; stays at the ends. */
 const step = (from: number, by: 1 | -1, length: number) => Math.max(0, Math.min(length - 1, from + by));
 
+/** A paragraph as the screen numbers it, for the live region: `The Courier, paragraph 4`. */
+function spokenPlace(state: AppState, article: number, paragraph: number): string {
+  const { number, role } = selectCollation(state)!.articles[article]!.paragraphs[paragraph]!;
+  return `${articleName(state, article)}, ${number === undefined ? role : `paragraph ${number}`}`;
+}
+
 /** What the live region says of an edit: the change, its kind, and where. */
-function spoken(state: AppState, collation: Collation, place: EditPlace, number: number): string {
-  const pair = collation.pairs[place.pair]!;
-  const { from, to, kind } = pair.edits[place.edit]!;
-  const base = collation.articles[pair.a]!.text.slice(from.start, from.end).trim();
-  const reading = collation.articles[pair.b]!.text.slice(to.start, to.end).trim();
+function spokenEdit(state: AppState, place: EditPlace, number: number): string {
+  const { articles, pairs } = selectCollation(state)!;
+  const pair = pairs[place.pair]!;
+  const { from, to, kind, ib } = pair.edits[place.edit]!;
+  const base = articles[pair.a]!.text.slice(from.start, from.end).trim();
+  const reading = articles[pair.b]!.text.slice(to.start, to.end).trim();
   const words = base && reading ? `${base}, here ${reading}` : base || reading;
-  const where = `${articleName(state, pair.b)}, row ${place.row + 1}`;
-  return `${number + 1} of ${selectEdits(state).length}. ${KINDS_ON_SCREEN[kind].name}: ${words}. ${where}.`;
+  const count = `${number + 1} of ${selectEdits(state).length}`;
+  return `${count}. ${KINDS_ON_SCREEN[kind].name}: ${words}. ${spokenPlace(state, pair.b, ib)}.`;
+}
+
+/** What it says of a row: the paragraph of the base text, or of the first article that has one there. */
+function spokenRow(state: AppState, row: number): string {
+  const { rows } = selectCollation(state)!;
+  const article = selectColumns(state).find((column) => rows[row]!.cells[column]!.length > 0);
+  return article === undefined ? '' : `${spokenPlace(state, article, rows[row]!.cells[article]![0]!)}.`;
 }
 
 export function placeActions(access: StoreAccess): PlaceActions {
@@ -62,7 +75,7 @@ export function placeActions(access: StoreAccess): PlaceActions {
     const place = selectEdits(state)[number];
     if (place) {
       select(place, true);
-      set({ announcement: spoken(get(), state.story.collation, place, number) });
+      set({ announcement: spokenEdit(get(), place, number) });
     } else {
       const end = by === 1 ? 'That was the last.' : 'That was the first.';
       set({ announcement: selectEdits(state).length === 0 ? 'No difference is shown.' : end });
@@ -77,7 +90,7 @@ export function placeActions(access: StoreAccess): PlaceActions {
     // Between two rows that are shown (the reader's own was folded away): the next below is one step away already.
     const from = here < 0 ? rows.length : rows[here] === state.row || by === -1 ? here : here - 1;
     const row = rows[step(from, by, rows.length)]!;
-    set({ row, jumps: state.jumps + 1, announcement: `Row ${row + 1}.` });
+    set({ row, jumps: state.jumps + 1, announcement: spokenRow(state, row) });
   }
 
   function walkColumns(by: 1 | -1): void {

@@ -22,6 +22,17 @@ const links: fc.Arbitrary<StoryLink> = fc.record(
   { requiredKeys: ['hash', 'view', 'base', 'hidden', 'off', 'rows', 'omissions', 'asideShown', 'row'] },
 );
 
+/** Fragments that are nearly links: the right names with any values. */
+const names = ['story', 'base', 'view', 'rows', 'omissions', 'aside', 'hidden', 'off', 'edit', 'row'];
+const values = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('A', '0123456789abcdef0123', 'date.x', 'B-1', '7'),
+);
+const fragments = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.tuple(fc.constantFrom(...names), values)).map((pairs) => `#${new URLSearchParams(pairs)}`),
+);
+
 const LINK: StoryLink = {
   hash: '0123456789abcdef0123',
   view: 'synopsis',
@@ -54,7 +65,7 @@ describe('a link in the URL', () => {
 
   it('never breaks, whatever stands in the fragment', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.webFragments()), (fragment) => {
+      fc.property(fragments, (fragment) => {
         const link = decodeLink(fragment);
         if (link) expect(decodeLink(encodeLink(link))).toEqual(link);
       }),

@@ -1,0 +1,333 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Library, StoryLink } from './model.ts';
+import { selectEditNumber, selectEdits, selectRows } from './selectors.ts';
+import { type AppStoreApi, createAppStore } from './store.ts';
+import { type FakeEngine, fakeEngine, noPreferences, settled } from './testing/fakeEngine.ts';
+import { FERRY, FERRY_SOURCE, NO_READINGS } from './testing/ferry.ts';
+
+const done = (base = 0) => ({ state: 'done', value: { ...FERRY, base } }) as const;
+const library = (...stories: Library['stories']): Library => ({ title: 'Folder', stories, problems: [] });
+
+let engine: FakeEngine;
+let store: AppStoreApi;
+const get = () => store.getState();
+
+beforeEach(() => {
+  engine = fakeEngine(NO_READINGS);
+  store = createAppStore({ engine, preferences: noPreferences() });
+});
+
+async function open(): Promise<void> {
+  const opening = get().actions.openStory(FERRY_SOURCE);
+  await engine.answer(done());
+  await opening;
+}
+
+describe('opening', () => {
+  it('leads over reading and comparing to the open story', async () => {
+    const phases: string[] = [];
+    store.subscribe(({ phase }) => phases.push(phase.name === 'loading' ? phase.what : phase.name));
+    const opening = get().actions.openFrom(async () => library(FERRY_SOURCE));
+    await engine.answer(done());
+    await opening;
+    expect([...new Set(phases)]).toEqual(['reading', 'collating', 'open']);
+    expect(get().story?.title).toBe('Ferry');
+    expect(get().story?.hash).toMatch(/^[0-9a-f]{20}$/);
+  });
+
+  it('lists several stories, and each opens on its own', async () => {
+    await get().actions.openLibrary(library(FERRY_SOURCE, { ...FERRY_SOURCE, title: 'Train' }));
+    expect(get().phase).toEqual({ name: 'stories' });
+    expect(engine.asked).toEqual([]);
+    await open();
+    get().actions.goToStories();
+    expect(get().phase).toEqual({ name: 'stories' });
+    get().actions.goToStory();
+    expect(get().phase).toEqual({ name: 'open' });
+  });
+
+  it('opens what could be read, and keeps the problems beside it', async () => {
+    const problems = [{ path: 'scan.pdf', reason: 'no text in it' }];
+    const opening = get().actions.openLibrary(library({ ...FERRY_SOURCE, problems }));
+    await engine.answer(done());
+    await opening;
+    expect(get().story?.problems).toEqual(problems);
+  });
+
+  it('says so when nothing could be read, with the reasons', async () => {
+    const problems = [{ path: 'scan.pdf', reason: 'no text in it' }];
+    await get().actions.openLibrary(library({ title: 'Folder', texts: [], problems }));
+    expect(get().phase).toMatchObject({ name: 'failed', problems, retry: false });
+  });
+
+  it('shows progress by file', async () => {
+    void get().actions.openFrom((onProgress) => {
+      onProgress({ path: 'a.txt', done: 3, total: 9 });
+      return new Promise(() => {});
+    });
+    expect(get().phase).toEqual({ name: 'loading', what: 'reading', path: 'a.txt', done: 3, total: 9 });
+  });
+
+  it('stops on cancel where it came from, and what comes late is dropped', async () => {
+    await open();
+    let finish = (_: Library): void => {};
+    const reading = get().actions.openFrom((_, signal) => {
+      expect(signal.aborted).toBe(false);
+      return new Promise((resolve) => {
+        finish = resolve;
+      });
+    });
+    get().actions.cancel();
+    expect(get().phase).toEqual({ name: 'open' });
+    finish(library({ ...FERRY_SOURCE, title: 'Late' }));
+    await reading;
+    expect(get().story?.title).toBe('Ferry');
+  });
+
+  it('stops comparing on cancel', async () => {
+    const opening = get().actions.openStory(FERRY_SOURCE);
+    await settled();
+    get().actions.cancel();
+    await opening;
+    expect(get().phase).toEqual({ name: 'start' });
+    expect(engine.asked).toContain('cancel');
+  });
+
+  it('does once more what failed', async () => {
+    const opening = get().actions.openStory(FERRY_SOURCE);
+    await engine.answer({ state: 'failed', reason: 'out of memory' });
+    await opening;
+    expect(get().phase).toMatchObject({ name: 'failed', detail: 'out of memory', retry: true });
+    const again = get().actions.tryAgain();
+    await engine.answer(done());
+    await again;
+    expect(get().phase).toEqual({ name: 'open' });
+  });
+
+  it('tells a folder that cannot be read', async () => {
+    await get().actions.openFrom(async () => {
+      throw new Error('permission was withdrawn');
+    });
+    expect(get().phase).toMatchObject({ name: 'failed', detail: 'permission was withdrawn', retry: true });
+  });
+
+  it('begins every story with nothing chosen', async () => {
+    await open();
+    get().actions.toggleKind('date');
+    get().actions.toggleHidden('b.txt');
+    get().actions.rename('c.txt', 'Morning paper');
+    await open();
+    expect(get()).toMatchObject({ hidden: new Set(), off: new Set(['typography', 'punctuation']), names: {} });
+  });
+
+  it('adds a version behind the files, under its name, and keeps the base', async () => {
+    await open();
+    const adding = get().actions.addVersion('The ferry sank.', 'Late edition');
+    await engine.answer(done());
+    await adding;
+    expect(engine.asked.at(-1)).toBe('open a.txt b.txt c.txt d.txt ~pasted-1.txt against a.txt');
+    expect(get().names).toEqual({ '~pasted-1.txt': 'Late edition' });
+    expect(get().story?.texts).toHaveLength(5);
+  });
+});
+
+describe('the base', () => {
+  it('changes with the table of before on screen, and the place is kept', async () => {
+    await open();
+    get().actions.stayAt(2, 2);
+    const before = get().story;
+    const changing = get().actions.setBase(2);
+    expect(get().busy).toBe(true);
+    expect(get().story).toBe(before);
+    await engine.answer({
+      state: 'done',
+      value: { ...FERRY, base: 2, pairs: [], rows: [FERRY.rows[2]!, ...FERRY.rows] },
+    });
+    await changing;
+    expect(get()).toMatchObject({ busy: false, phase: { name: 'open' }, column: 2 });
+    expect(get().story?.collation.base).toBe(2);
+    expect(get().story?.collation.rows[get().row]?.cells[2]).toEqual(FERRY.rows[2]!.cells[2]);
+  });
+
+  it('is never hidden: a hidden article that becomes the base is shown', async () => {
+    await open();
+    get().actions.toggleHidden('c.txt');
+    get().actions.toggleHidden('a.txt');
+    expect([...get().hidden]).toEqual(['c.txt']);
+    const changing = get().actions.setBase(2);
+    await engine.answer(done(2));
+    await changing;
+    expect(get().hidden.size).toBe(0);
+  });
+
+  it('stays as it is when the engine fails, and the story is still there', async () => {
+    await open();
+    const changing = get().actions.setBase(1);
+    await engine.answer({ state: 'failed', reason: 'out of memory' });
+    await changing;
+    expect(get()).toMatchObject({ busy: false, phase: { name: 'failed', retry: true } });
+    get().actions.goToStory();
+    expect(get().story?.collation.base).toBe(0);
+  });
+
+  it('is asked for only when it is another', async () => {
+    await open();
+    await get().actions.setBase(0);
+    await get().actions.setBase(17);
+    expect(engine.asked).toEqual(['open a.txt b.txt c.txt d.txt']);
+  });
+});
+
+describe('walking through the edits', () => {
+  it('goes from one to the next, stays at the ends, and tells where it is', async () => {
+    await open();
+    const { nextEdit, previousEdit } = get().actions;
+    const seen: number[] = [];
+    for (const step of [nextEdit, nextEdit, nextEdit, nextEdit, previousEdit]) {
+      step();
+      seen.push(selectEditNumber(get()));
+    }
+    expect(seen).toEqual([0, 1, 2, 2, 1]);
+    expect(get().announcement).toBe('2 of 3. Attribution: said, here told us. The B, paragraph 1.');
+  });
+
+  it('begins at the row where the reader is', async () => {
+    await open();
+    get().actions.stayAt(selectRows(get()).at(-1)!);
+    get().actions.previousEdit();
+    expect(selectEditNumber(get())).toBe(2);
+  });
+
+  it('scrolls for keys, not for clicks', async () => {
+    await open();
+    const { jumps } = get();
+    get().actions.select({ pair: 0, edit: 1 });
+    expect(get()).toMatchObject({ jumps, row: selectEdits(get())[1]!.row, column: 1 });
+    get().actions.nextEdit();
+    expect(get().jumps).toBe(jumps + 1);
+  });
+
+  it('looks the readings up, and only those of the edit that is selected now', async () => {
+    await open();
+    get().actions.nextEdit();
+    expect(get().readings).toBeNull();
+    await settled();
+    expect(get().readings).toBe(NO_READINGS);
+    get().actions.nextEdit();
+    get().actions.select(null);
+    await settled();
+    expect(get().readings).toBeNull();
+  });
+
+  it('lets go of an edit that is no longer shown', async () => {
+    await open();
+    get().actions.nextEdit();
+    get().actions.toggleKind('date');
+    expect(get().selection).toBeNull();
+  });
+});
+
+describe('rows and columns', () => {
+  it('walks over the rows that are shown', async () => {
+    await open();
+    const rows = selectRows(get());
+    const seen = [get().row];
+    for (let i = 0; i < rows.length; i += 1) {
+      get().actions.nextRow();
+      seen.push(get().row);
+    }
+    expect(seen).toEqual([...rows, rows.at(-1)]);
+    get().actions.previousRow();
+    expect(get().row).toBe(rows.at(-2));
+    expect(get().announcement).toBe('The A, paragraph 2.');
+  });
+
+  it('goes on from a row that was folded away', async () => {
+    await open();
+    const rows = selectRows(get());
+    const folded = FERRY.rows.findIndex((_, row) => !rows.includes(row));
+    get().actions.stayAt(folded);
+    get().actions.nextRow();
+    expect(get().row).toBe(rows.find((row) => row > folded));
+    get().actions.stayAt(folded);
+    get().actions.previousRow();
+    expect(get().row).toBe(rows.findLast((row) => row < folded));
+  });
+
+  it('walks over the columns that are shown', async () => {
+    await open();
+    get().actions.toggleHidden('b.txt');
+    get().actions.nextColumn();
+    expect(get().column).toBe(2);
+    get().actions.previousColumn();
+    get().actions.previousColumn();
+    expect(get().column).toBe(0);
+  });
+});
+
+describe('hard-wrapped texts', () => {
+  it('are split and joined again by reading all texts anew, with the same base', async () => {
+    await open();
+    const splitting = get().actions.splitWrapped('b.txt');
+    await engine.answer(done());
+    await splitting;
+    expect(engine.asked.at(-1)).toBe('open a.txt b.txt c.txt d.txt split b.txt against a.txt');
+    expect(get().split).toEqual(['b.txt']);
+    const joining = get().actions.joinWrapped('b.txt');
+    await engine.answer(done());
+    await joining;
+    expect(get().split).toEqual([]);
+  });
+});
+
+describe('a link', () => {
+  const link = async (): Promise<StoryLink> => {
+    await open();
+    const { hash } = get().story!;
+    get().actions.goToStart();
+    return {
+      hash,
+      view: 'synopsis',
+      base: 'B',
+      hidden: ['C'],
+      off: [],
+      rows: 'differ',
+      omissions: 'caret',
+      asideShown: true,
+      row: 2,
+    };
+  };
+
+  it('waits until its story is open, and is applied then', async () => {
+    const waiting = await link();
+    store = createAppStore({ engine, preferences: noPreferences() });
+    await get().actions.followLink(waiting);
+    expect(get().phase).toEqual({ name: 'start' });
+    expect(get().link).toBe(waiting);
+    const opening = get().actions.openStory(FERRY_SOURCE);
+    await engine.answer(done(0));
+    await engine.answer(done(1));
+    await opening;
+    expect(get()).toMatchObject({ link: null, rows: 'differ', omissions: 'caret', asideShown: true, row: 2 });
+    expect(get().hidden).toEqual(new Set(['c.txt']));
+    expect(get().story?.collation.base).toBe(1);
+  });
+
+  it('into another story is forgotten when a story is opened that it does not fit', async () => {
+    const other = { ...(await link()), hash: '00000000000000000000' };
+    await get().actions.followLink(other);
+    await open();
+    expect(get().link).toBeNull();
+    expect(get().rows).toBe('all');
+  });
+});
+
+describe('names', () => {
+  it('are given and taken back', async () => {
+    await open();
+    get().actions.rename('b.txt', '  Evening paper ');
+    expect(get().names).toEqual({ 'b.txt': 'Evening paper' });
+    get().actions.rename('b.txt', ' ');
+    expect(get().names).toEqual({});
+  });
+});
