@@ -1,0 +1,153 @@
+/**
+ * `npm run bench [-- engine|browser]`: what things cost, as ratios taken in one run, so that the machine cancels out. Bench figures, never
+ * tests: the command always ends with 0 once it has measured.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bundle, ensureBuilt } from './build.mjs';
+import { ensureInstalled, ROOT } from './install.mjs';
+
+ensureInstalled();
+const { goldIsThere } = await import('./eval.mjs');
+const { firstLoad } = await import('./size.mjs');
+const { story, version } = await import('./synthetic.mjs');
+const { diffWords } = await import('diff');
+
+const NARA = join(ROOT, '../shared/gold/nara-summit/articles');
+const parts = process.argv.slice(2);
+if (parts.length === 0 || parts.includes('engine')) await benchEngine();
+if (parts.length === 0 || parts.includes('browser')) await benchBrowser();
+
+/**
+ * Milliseconds of a run, the median of several.
+ *
+ * @param {() => unknown} run
+ * @param {{ warm?: number, times?: number }} [how]
+ */
+function time(run, { warm = 2, times = 5 } = {}) {
+  for (let i = 0; i < warm; i++) run();
+  return median(
+    Array.from({ length: times }, () => {
+      const started = performance.now();
+      run();
+      return performance.now() - started;
+    }),
+  );
+}
+
+/** @param {number[]} values */
+function median(values) {
+  return /** @type {number} */ ([...values].sort((a, b) => a - b)[values.length >> 1]);
+}
+
+/**
+ * @param {string} what
+ * @param {string} figure
+ * @param {string} floor
+ * @param {boolean} holds
+ */
+function print(what, figure, floor, holds) {
+  console.log(`${holds ? '  ' : '! '}${what.padEnd(58)}${figure.padStart(30)}   ${floor}`);
+}
+
+/** @param {number} value */
+function ms(value) {
+  return `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+}
+
+async function benchEngine() {
+  await bundle('src/engine/index.ts', 'out/bench/engine.mjs');
+  const engine = await import(pathToFileURL(join(ROOT, 'out/bench/engine.mjs')).href);
+  /**
+   * @param {{ id: string, text: string }[]} texts
+   * @param {'base' | 'all'} pairs
+   */
+  const collate = (texts, pairs) => engine.collate(engine.readStory(texts), { pairs });
+
+  if (goldIsThere()) {
+    const texts = readdirSync(NARA).map((id) => ({
+      id,
+      text: readFileSync(join(NARA, id), 'utf8').replace(/^\uFEFF/, ''),
+    }));
+    const whole = time(() => collate(texts, 'all'), { warm: 10, times: 21 });
+    const words = time(() => eachTwo(texts, (a, b) => diffWords(a.text, b.text)), { warm: 1, times: 5 });
+    ratio('nara-summit, all pairs : diffWords on its ten pairs', whole, words, 0.1);
+  } else console.log('  nara-summit: ../shared/gold is not here');
+
+  const cost = new Map();
+  for (const count of [32, 64]) {
+    const texts = versions(count);
+    cost.set(
+      count,
+      time(() => collate(texts, 'base')),
+    );
+    if (count > 32) continue;
+    const [base = { text: '' }, ...others] = texts;
+    const words = time(() => others.map((other) => diffWords(base.text, other.text)), { warm: 1, times: 3 });
+    ratio('32 versions, base pairs : diffWords on the 31 pairs', cost.get(32), words, 0.15);
+  }
+  const growth = cost.get(64) / cost.get(32);
+  print('64 versions : 32 versions', `${growth.toFixed(2)} (${ms(cost.get(64))})`, 'at most 2.6', growth <= 2.6);
+
+  const sizes = [250, 500, 1000];
+  const times = sizes.map((size) => {
+    const base = story(7, size);
+    const texts = [base, version(base, 8)].map((paragraphs, i) => ({ id: `${i}.txt`, text: paragraphs.join('\n') }));
+    return time(() => collate(texts, 'base'), { warm: 2, times: 5 });
+  });
+  for (const i of [1, 2]) {
+    const factor = /** @type {number} */ (times[i]) / /** @type {number} */ (times[i - 1]);
+    const what = `two texts of ${sizes[i]} paragraphs : of ${sizes[i - 1]}`;
+    print(
+      what,
+      `${factor.toFixed(2)} (${ms(/** @type {number} */ (times[i]))})`,
+      'below 4, which is quadratic',
+      factor < 4,
+    );
+  }
+}
+
+/**
+ * @param {string} what
+ * @param {number} ours
+ * @param {number} theirs
+ * @param {number} floor
+ */
+function ratio(what, ours, theirs, floor) {
+  const share = ours / theirs;
+  print(what, `${share.toFixed(3)} (${ms(ours)} : ${ms(theirs)})`, `at most ${floor}`, share <= floor);
+}
+
+/**
+ * @template T
+ * @param {T[]} list
+ * @param {(a: T, b: T) => unknown} run
+ */
+function eachTwo(list, run) {
+  for (const [i, a] of list.entries()) for (const b of list.slice(i + 1)) run(a, b);
+}
+
+/**
+ * Versions of one story of 650 words, the first being the story itself.
+ *
+ * @param {number} count
+ */
+function versions(count) {
+  const base = story(1, 25);
+  return Array.from({ length: count }, (_, i) => ({
+    id: `${String(i).padStart(2, '0')}.txt`,
+    text: (i === 0 ? base : version(base, 100 + i)).join('\n'),
+  }));
+}
+
+async function benchBrowser() {
+  await ensureBuilt('app');
+  const { total } = firstLoad();
+  print('first load, JavaScript gzipped', `${(total / 1000).toFixed(1)} KB`, 'at most 220 KB', total <= 220_000);
+  if (!goldIsThere()) return console.log('  folder to table: ../shared/gold is not here');
+  const { measure } = await import('./stopwatch.mjs');
+  const { opened, rebased } = await measure(NARA, 5);
+  print('nara-summit, folder chosen to table painted', ms(median(opened)), 'at most 500 ms', median(opened) <= 500);
+  print('nara-summit, base changed', ms(median(rebased)), 'at most 100 ms', median(rebased) <= 100);
+}
