@@ -251,7 +251,7 @@ describe('rows and columns', () => {
     expect(get().row).toBe(rows.find((row) => row > folded));
     get().actions.stayAt(folded);
     get().actions.previousRow();
-    expect(get().row).toBe(rows.findLast((row) => row < folded));
+    expect(get().row).toBe(rows.filter((row) => row < folded).at(-1));
   });
 
   it('walks over the columns that are shown', async () => {
