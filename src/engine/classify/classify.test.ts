@@ -10,6 +10,7 @@ const are = (kinds: string, notation: string) => expect(kindsIn(notation)).toBe(
 describe('typography is', () => {
   it.each([
     ['the shape of a quotation mark', "the [mayor's/mayor’s] dam"],
+    ['single marks for double ones', 'it is ["/‘]safe then'],
     ['the length of a dash', 'the dam [-/–] it broke'],
     ['an ellipsis', 'the dam [.../…] broke'],
     ['white space', 'the[ /\u00a0]dam'],

@@ -39,8 +39,11 @@ const equal =
     sameLetters &&
     folds.reduce((text, fold) => fold(text), a.text) === folds.reduce((text, fold) => fold(text), b.text);
 
-/** The same characters but for the shape of quotation marks. */
-export const otherQuotes = equal(quotes);
+const anyQuotes = (text: string) => each(text, (c, cp) => (isDoubleQuote(cp) || isSingleQuote(cp) ? '"' : c));
+
+/** The same characters but for the shape of quotation marks; single for double ones where nothing else is in the edit. */
+export const otherQuotes = (evidence: Evidence) =>
+  equal(quotes)(evidence) || (evidence.a.words.length === 0 && equal(anyQuotes)(evidence));
 export const otherDashes = equal(dashes);
 export const otherEllipses = equal(ellipses);
 /** White space alone differs in kind or number; it does not come or go. */

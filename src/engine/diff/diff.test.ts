@@ -48,6 +48,9 @@ describe('a unit is not cut', () => {
     ['a compound', 'a [15-year-old/16-year-old] boy'],
     ['a range of years', 'from [1910-1945/1911-1945] on'],
     ['figures and a unit written together', 'at [7pm/7 pm] sharp'],
+    ['a month that is cut short, with its day', 'by [November 5/Nov. 5] then'],
+    ['a day told the other way round', 'by [5 November/Nov. 5] then'],
+    ['an amount with its currency before or after it', 'cost [2,900 euros/€2,900] a year'],
     ['what stands in brackets', 'a radius of [12 meters (39 feet)/39 feet] and'],
     ['a letter with its accents', 'the [cafe\u0301/café\u0323] closed'],
   ])('%s', (_, notation) => isFound(notation));
@@ -61,6 +64,7 @@ describe('dress is told apart from words', () => {
     ['a comma that moves past a quotation mark', 'it is ["/“]safe[",/,”] she said'],
     ['a stop that moves past a quotation mark', 'it is ["/“]safe["./.”]'],
     ['the same with words added after it', 'sharing “a yard[”./.”][/ CPA]'],
+    ['single marks for double ones, and a title', 'it is ["/‘]safe[,"/’,] [/Ms ]Orlo said'],
     ['capital letters, word beside word', 'Dam [breaks in north/Breaks In North]'],
     ['white space', 'the dam[/ ].'],
     ['a title beside a possessive', "in [/Ms ][Orlo's/Orlo’s] house"],
@@ -71,6 +75,8 @@ describe('dress is told apart from words', () => {
 describe('a change is readable', () => {
   it.each([
     ['a stop word left between two changes goes with them', 'rain [fell on the town/came to the city] then'],
+    ['a comma left between two changes keeps them apart', 'So [Vadu/Vado], [Halden’s/the northern] minister'],
+    ['words beside a bracket', 'moved [340 metres (1,115 feet)/1,115 feet] [towards/toward] the bank'],
     ['a comma is set apart from words', 'from [the capital/Torvik][/,] he left'],
     ['verbs around one kept word stay apart', 'it [/had ]broken or [was/been] buried'],
     ['titles around names stay apart', '[/Mr ]Adair and [/Ms ]Orlo left'],

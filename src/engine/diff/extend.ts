@@ -32,9 +32,11 @@ function widen({ a, b }: Sides, hunk: Hunk, [before, after]: readonly [number, n
 
 const sameCell = (one: Hunk, two: Hunk) => one.pa === two.pa && one.pb === two.pb;
 
-/** Whether two touching hunks go through the same word. */
-const shareWord = ({ a, b }: Sides, one: Hunk, two: Hunk) =>
-  cuts(a, two.a0, false) || cuts(b, two.b0, false) || one.a1 > two.a0;
+/** Whether two touching hunks go through the same word, or the same amount. */
+function shareWord({ a, b }: Sides, one: Hunk, two: Hunk): boolean {
+  const measures = (isReplacement(one) || isReplacement(two)) && !isDress({ a, b }, one) && !isDress({ a, b }, two);
+  return one.a1 > two.a0 || cuts(a, two.a0, measures) || cuts(b, two.b0, measures);
+}
 
 /** `[the loud/Mayor] [Orlo/Orlo’s cry]`: two replacements side by side are one. So are words that differ in case alone. */
 function belong(sides: Sides, one: Hunk, two: Hunk, grown: boolean): boolean {

@@ -1,7 +1,8 @@
 import { TOKEN } from '../model.ts';
 import { isFunctionWord } from '../text/functionWords.ts';
-import { isMarkHunk, isMarks } from './marks.ts';
+import { bracketDepth, isMarkHunk, isMarks } from './marks.ts';
 import { endAt, type Hunk, keyAt, kindAt, type Sequence, type Sides, startAt, textAt } from './passage.ts';
+import { isMeasure } from './units.ts';
 
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。', '！', '？']);
 
@@ -66,6 +67,7 @@ function isConfetti(sides: Sides, one: Hunk, two: Hunk): boolean {
   const small = kept.grammar + kept.marks;
   if (isReplacement(one) && isReplacement(two)) {
     if (kept.content > 0) return kept.content + small / 2 <= least / 4;
+    if (kept.grammar === 0) return least > 3;
     return small <= 1 || kept.grammar + kept.marks / 2 < least;
   }
   if (kept.content + kept.grammar <= 2 && kept.marks === 0 && isSwap(sides, one, two)) return true;
@@ -89,18 +91,6 @@ function giveBack({ a, b }: Sides, hunk: Hunk): Hunk {
   return { ...hunk, a0, a1, b0, b1 };
 }
 
-/** How many brackets `[from, to)` opens and does not close; negative when it closes more. */
-function depth(sequence: Sequence, from: number, to: number): number {
-  let open = 0;
-  for (let place = from; place < to; place++) {
-    if (kindAt(sequence, place) !== TOKEN.mark) continue;
-    const text = textAt(sequence, place);
-    if (text === '(' || text === '[') open++;
-    else if (text === ')' || text === ']') open--;
-  }
-  return open;
-}
-
 /** The most tokens between a bracket that only one side has and its partner, for the two to be shown as one change. */
 const BRACKETED = 6;
 
@@ -108,14 +98,21 @@ const BRACKETED = 6;
 function isBracketed({ a, b }: Sides, one: Hunk, two: Hunk): boolean {
   if (two.a0 - one.a1 > BRACKETED) return false;
   return (
-    (depth(a, one.a0, one.a1) > 0 && depth(a, two.a0, two.a1) < 0) ||
-    (depth(b, one.b0, one.b1) > 0 && depth(b, two.b0, two.b1) < 0)
+    (bracketDepth(a, one.a0, one.a1) > 0 && bracketDepth(a, two.a0, two.a1) < 0) ||
+    (bracketDepth(b, one.b0, one.b1) > 0 && bracketDepth(b, two.b0, two.b1) < 0)
   );
+}
+
+/** `[/Nov. ]5[ November/]`: one figure, with what it counts before it on one side and after it on the other. */
+function isMeasureSwap({ a, b }: Sides, one: Hunk, two: Hunk): boolean {
+  if (two.a0 - one.a1 !== 1 || kindAt(a, one.a1) !== TOKEN.number) return false;
+  if (one.a0 === one.a1 && two.b0 === two.b1) return isMeasure(a, one.a1) && isMeasure(b, one.b1 - 1);
+  return one.b0 === one.b1 && two.a0 === two.a1 && isMeasure(a, one.a1 - 1) && isMeasure(b, one.b1);
 }
 
 function joins(sides: Sides, one: Hunk, two: Hunk): boolean {
   if (one.pa !== two.pa || one.pb !== two.pb || one.a1 === two.a0) return false;
-  if (isBracketed(sides, one, two)) return true;
+  if (isBracketed(sides, one, two) || isMeasureSwap(sides, one, two)) return true;
   if (isMarkHunk(sides, one) || isMarkHunk(sides, two)) return isMovedMark(sides, one, two);
   return isConfetti(sides, one, two);
 }

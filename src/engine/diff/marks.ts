@@ -1,7 +1,9 @@
 import { TOKEN } from '../model.ts';
-import { type Hunk, kindAt, type Sequence, type Sides, textAt } from './passage.ts';
+import { isCapitalized } from '../text/shapes.ts';
+import { endAt, type Hunk, kindAt, type Sequence, type Sides, startAt, textAt } from './passage.ts';
 
-const BRACKETS: ReadonlySet<string> = new Set(['(', ')', '[', ']', '{', '}']);
+const OPENING: ReadonlySet<string> = new Set(['(', '[', '{']);
+const CLOSING: ReadonlySet<string> = new Set([')', ']', '}']);
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'"]);
 
 /** Whether `[from, to)` holds marks alone. An empty range does. */
@@ -20,18 +22,61 @@ function hasLoneQuote(sequence: Sequence, from: number, to: number): boolean {
   return quotes % 2 === 1;
 }
 
-/** How many marks at one end of `[from, to)` are no part of what is said inside it; `step` 1 counts from the front. */
+/** How many brackets `[from, to)` opens and does not close; negative when it closes more. */
+export function bracketDepth(sequence: Sequence, from: number, to: number): number {
+  let open = 0;
+  for (let place = from; place < to; place++) {
+    if (kindAt(sequence, place) !== TOKEN.mark) continue;
+    const text = textAt(sequence, place);
+    if (OPENING.has(text)) open++;
+    else if (CLOSING.has(text)) open--;
+  }
+  return open;
+}
+
+/** `Nov.`: the stop after a short capitalised word that no sentence ends with, since words follow. */
+function isAbbreviation(sequence: Sequence, place: number): boolean {
+  if (textAt(sequence, place) !== '.' || place === 0 || place + 1 >= sequence.count) return false;
+  const word = textAt(sequence, place - 1);
+  const goes = kindAt(sequence, place + 1) !== TOKEN.mark && sequence.part[place] === sequence.part[place + 1];
+  return goes && isCapitalized(word) && word.length <= 5 && endAt(sequence, place - 1) === startAt(sequence, place);
+}
+
+/**
+ * How many marks at one end of `[from, to)` are no part of what is said inside it; `step` 1 counts from the front. A bracket is
+ * none but for one that closes in front what was opened before.
+ */
 function edge(sequence: Sequence, from: number, to: number, step: 1 | -1): number {
   const lone = hasLoneQuote(sequence, from, to);
+  const depth = bracketDepth(sequence, from, to);
   let count = 0;
   for (let place = step === 1 ? from : to - 1; place >= from && place < to; place += step) {
     if (kindAt(sequence, place) !== TOKEN.mark) return count;
     const text = textAt(sequence, place);
-    if (BRACKETS.has(text) || (QUOTES.has(text) && !lone)) return count;
+    if (OPENING.has(text) || (CLOSING.has(text) && (depth >= 0 || step < 0))) return count;
+    if ((QUOTES.has(text) && !lone) || isAbbreviation(sequence, place)) return count;
     count++;
   }
   return 0;
 }
+
+/** Whether `[from, to)` is quotation marks and nothing else. */
+function isQuotes(sequence: Sequence, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if (!QUOTES.has(textAt(sequence, place))) return false;
+  return from < to;
+}
+
+/** A quotation mark on one side, words on the other: two facts, of which the mark comes first. */
+const splitQuote = (hunk: Hunk, quoteInA: boolean): Hunk[] =>
+  quoteInA
+    ? [
+        { ...hunk, b1: hunk.b0 },
+        { ...hunk, a0: hunk.a1 },
+      ]
+    : [
+        { ...hunk, a1: hunk.a0 },
+        { ...hunk, b0: hunk.b1 },
+      ];
 
 const isOneSided = (hunk: Hunk) => (hunk.a0 === hunk.a1) !== (hunk.b0 === hunk.b1);
 
@@ -73,14 +118,16 @@ function marksFrom(sequence: Sequence, place: number, step: 1 | -1): number {
 
 /**
  * Sets the marks at the ends of a replacement apart from its words: in `Orlo[ left/, who stayed]` the comma is one fact and
- * the words are another. Brackets and pairs of quotation marks stay with what they hold.
+ * the words are another. Pairs of brackets and of quotation marks stay with what they hold.
  */
 export function setMarksApart(sides: Sides, hunks: readonly Hunk[]): Hunk[] {
   const { a, b } = sides;
   return hunks.flatMap((hunk, i) => {
     const { a0, a1, b0, b1 } = hunk;
     if (isOneSided(hunk)) return setMovedMarksApart(sides, hunk, hunks[i - 1], hunks[i + 1]);
-    if (isMarks(a, a0, a1) || isMarks(b, b0, b1)) return [hunk];
+    const [marksA, marksB] = [isMarks(a, a0, a1), isMarks(b, b0, b1)];
+    if (marksA !== marksB && (marksA ? isQuotes(a, a0, a1) : isQuotes(b, b0, b1))) return splitQuote(hunk, marksA);
+    if (marksA || marksB) return [hunk];
     const middle = {
       ...hunk,
       a0: a0 + edge(a, a0, a1, 1),

@@ -9,7 +9,10 @@ const JOINERS: ReadonlySet<string> = set(". & @ _ / ' ’ - ‐ ‑");
 const MONTHS = set(
   'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
 );
-const SCALES = set('hundred thousand million billion trillion m bn tn percent per');
+const COUNTED = set(
+  'hundred thousand million billion trillion m bn tn percent per euro euros dollar dollars pound pounds pence cent cents yen ' +
+    'won yuan rupee rupees rouble roubles ruble rubles franc francs',
+);
 
 const isWordy = (sequence: Sequence, place: number) =>
   kindAt(sequence, place) === TOKEN.word || kindAt(sequence, place) === TOKEN.number;
@@ -60,13 +63,13 @@ const digitsOnly = (sequence: Sequence, place: number) => kindAt(sequence, place
 
 /**
  * Whether the tokens at `place` and `place + 1` tell one amount or one day though a space stands between: `35 million`,
- * `Jan. 13`, `13 January`. Another amount in its place is shown as a whole.
+ * `9 euros`, `Jan. 13`, `13 January`. Another amount in its place is shown as a whole.
  */
 export function isMeasure(sequence: Sequence, place: number): boolean {
   if (place < 0 || place + 1 >= sequence.count || sequence.part[place] !== sequence.part[place + 1]) return false;
   if (digitsOnly(sequence, place)) {
     const word = textAt(sequence, place + 1);
-    return SCALES.has(word) || MONTHS.has(word);
+    return COUNTED.has(word) || MONTHS.has(word);
   }
   if (!digitsOnly(sequence, place + 1))
     return textAt(sequence, place + 1) === '.' && MONTHS.has(textAt(sequence, place)) && isMeasure(sequence, place + 1);
