@@ -92,7 +92,8 @@ export function agencyOf(words: string): string | undefined {
 export const namesAgency = (words: string) =>
   /\b(?:news|press) (?:agency|service|association|trust)$|\bnewswire$|^agence \w|\bpresse-?agentur$/i.test(words);
 
-const ONE_WORD = /^[A-Z][\w'’.-]*$/;
+/** One word with a capital, or a desk's initials (`AFP/ec`). */
+const ONE_WORD = /^(?:[a-z]{2,3}(?:\([a-z]{2,3}\))?$)|^[A-Z][\w'’.-]*$/;
 
 /**
  * A line of agencies and nothing else (`Agence France Presse, Reuters`, `(AP)`, `AFP/dpa`): their short names, or none. One of several

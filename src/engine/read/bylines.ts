@@ -1,4 +1,5 @@
 import { agenciesOf, agencyOf } from './agencies.ts';
+import { DAY, isDateLine } from './dates.ts';
 import type { Shape } from './shapes.ts';
 
 const UP = 'A-Z\\u00C0-\\u00DE\\u0100-\\u017F';
@@ -28,19 +29,33 @@ const NAME_ALONE = new RegExp(
 
 const SIGN_OFF =
   /^[([]?(?:additional )?(?:reporting|writing|editing|reported|written|edited|compiled|translated|adapted|additional writing|with reporting|with additional reporting|reporting and writing)(?: and (?:editing|writing))? (?:by|from)\b.{2,400}$/i;
+const AT_DAY = new RegExp(`,? (?:on )?(?:[A-Z][a-z]+day,? )?${DAY}`);
 const CONTRIBUTED =
   /\b(?:contributed to this (?:report|story|article|developing story)|contributed (?:additional )?reporting|contributed to reporting)(?: from .{2,60})?[.)]*$/i;
 const INPUTS =
   /^[([]?(?:with|includes?|including|based on|using) (?:agency )?(?:inputs?|files?|reports?|reporting|information|material|contributions?|wires?|agencies)(?: (?:from|by)\b.{2,120})?[)\].]*$/i;
+const ABOUT_INFORMATION =
+  /^some (?:information|material|reporting) (?:for|in) this (?:report|story|article) (?:came|is|was)\b.{2,160}$/i;
+/** `Associated Press in Tokyo`, `Staff and agencies in Sarn`. */
+const STAFF =
+  /^(?:[A-Z][\w&]* )?(?:staff|agencies|wires?|staff (?:and|with) agencies|news agencies|news services|wire (?:services|reports)|agency reporters?)(?: in [A-Z][\w ,'-]{2,40})?$/i;
 const DESK = /^[a-z]{2,4}\/[a-z]{2,4}(?:,? ?[a-z/]{2,8})? \(.{2,80}\)$/;
 const ORIGIN =
   /^(?:\(?(?:this|the) (?:article|story|piece|report) (?:was|is|has been) (?:first |originally |re)(?:published|provided|written|produced|reported|supplied)\b.{0,40} (?:by|in|on|from|under|at)\b.{2,160}|(?:originally|first) published (?:by|in|on|at)\b.{2,120})$/i;
 
+/** Where the names of a byline end and a date, a time or a handle begins: `By Jo Kim | Northlight | Jan 13, 2026`. */
+function nameEnd(line: string): number {
+  const bar = /\s[|•·]\s|\s*[,|–—-]?\s(?:on )?(?=\d|(?:Published|Updated|Posted)\b)/.exec(line);
+  const day = AT_DAY.exec(line);
+  return Math.min(bar?.index ?? line.length, day?.index ?? line.length);
+}
+
 /** A `By` line that names people, or a name with an outlet's letters behind it. */
 export function bylineOf(line: string): { crew: string; at: number; outlet?: string } | undefined {
   if (line.length > 140) return undefined;
+  const names = line.slice(0, nameEnd(line));
   for (const form of [BY, WORDS_BY, WITH, SIGNED]) {
-    const groups = form.exec(line)?.groups;
+    const groups = form.exec(names)?.groups;
     const crew = groups?.crew;
     if (crew) return { crew, at: line.lastIndexOf(crew), ...(groups.outlet && { outlet: groups.outlet }) };
   }
@@ -65,8 +80,19 @@ export function creditRole(shape: Shape): { certain: boolean } | undefined {
   if (agenciesOf(line).length > 0) return { certain: true };
   if (SIGN_OFF.test(line) && (/^[([]/.test(line) || !/["“”]/.test(line))) return { certain: /^[([]|;/.test(line) };
   if (CONTRIBUTED.test(line) && shape.length <= 260) return { certain: true };
-  if (INPUTS.test(line) || DESK.test(line)) return { certain: true };
-  if (ORIGIN.test(line)) return { certain: true };
+  if ([INPUTS, DESK, ORIGIN, ABOUT_INFORMATION].some((form) => form.test(line))) return { certain: true };
+  if (shape.length <= 80 && (STAFF.test(line) || creditedPart(line))) return { certain: true };
   const agency = /^(?:by|from|source:?|via|—|–|-|\(c\)) ?(?<name>.{2,40})$/i.exec(line)?.groups?.name;
   return agency !== undefined && agencyOf(agency) !== undefined ? { certain: true } : undefined;
+}
+
+/** An agency with a place, a date or an outlet beside it: `Reuters in Tokyo`, `AP · Posted: Jan 13, 2026`, `(QTB with AFP)`. */
+function creditedPart(line: string): boolean {
+  const [first, place] = line.split(' in ');
+  if (first && place && agencyOf(first) !== undefined && /^[A-Z][\w .,'-]{2,30}$/.test(place)) return true;
+  const [agency, ...rest] = line.split(/ [·|•-] /);
+  if (agency && rest.length > 0 && agencyOf(agency) !== undefined && isDateLine(rest.join(' '))) return true;
+  const both = /^[([]?[A-Z][\w&]*(?: [A-Z0-9][\w&]*){0,2} (?:with|and) (?<agencies>.{2,40}?)[)\]]?$/.exec(line)?.groups
+    ?.agencies;
+  return both !== undefined && agenciesOf(both).length > 0;
 }

@@ -33,7 +33,7 @@ const ANCHOR = new RegExp(
  * `Last updated 3 hours ago`, `2026-01-13T10:02:00Z`. Every word on it belongs to the language of dates.
  */
 export function isDateLine(line: string): boolean {
-  if (line.length > 110 || !/\d/.test(line) || !ANCHOR.test(line)) return false;
+  if (line.length > 110 || !ANCHOR.test(line) || !/\d|\bago$/.test(line)) return false;
   const words = line.match(/[^\s\d.,:;/|()·•–—+-]+/g) ?? [];
   return words.every((word) => DATE_WORDS.test(word) || ZONE.test(word) || word === 'T' || word === 'Z');
 }

@@ -86,12 +86,12 @@ const REPORTED_BY = /^[([]?[Rr]eport(?:ing|ed) by (?:the )?([A-Z][A-Za-z]+)(?= a
 /** A line that credits the text, not a picture: an agency, several, or a sign-off. */
 function readCredit(page: Page): Found {
   const lines = ofRole(page, 'credit').filter(
-    (p) => !/^(?:photo|picture|image|pic|video|graphic|illustration|file|map|chart|source)/i.test(wordsOf(page, p)),
+    (p) => !/^(?:photo|picture|image|pic|video|graphic|illustration|file|map|chart|credit)/i.test(wordsOf(page, p)),
   );
   const line = lines.at(-1);
   if (!line) return {};
   for (const credit of lines) {
-    const words = wordsOf(page, credit).replace(/^(?:by|from|via|with|[-—–]+)\b:? ?/i, '');
+    const words = wordsOf(page, credit).replace(/^(?:by|from|via|with|source)\b:? ?|^[-—–]+ ?/i, '');
     const tag = agenciesOf(words)[0] ?? REPORTED_BY.exec(words)?.[1];
     const field = standing(page, credit.start, credit.end);
     if (tag) return { credit: field, agency: { ...field, value: agencyOf(tag) ?? tag } };

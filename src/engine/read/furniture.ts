@@ -6,16 +6,16 @@ const LINES: readonly string[] = [
   '(?:advertisement|advertorial|advert|ads?|ad feedback|sponsored|promoted)(?: content)?(?: by .{1,40})?',
   'advertisement[ .:–—-]+(?:[-–—\\d]|continue|skip|story|article|scroll|content|remove|this|close|ad).{0,60}',
   '(?:article|story|post) continues (?:below|after)(?: (?:this )?(?:ad|advert|advertisement|video|promo))?.{0,20}',
-  '(?:continue reading|scroll (?:down )?to continue|skip|remove ads?|skip ad).{0,60}',
+  '(?:continue reading|scroll (?:down )?to continue)\\b.{0,60}|skip(?: ad(?:vertisement)?)?|remove ads?|supported by|image',
   '(?:story|article|text) continues',
   '\\d[\\d.,]*[km]?',
   // galleries, players and counters
   '(?:slideshow|gallery|photos?|images?|pictures?|videos?) ?\\(\\d+ (?:images?|photos?|pictures?|items?)\\)',
   '(?:(?:image|photo|picture|slide|page|video|gallery) )?\\d{1,3} ?(?:of|/) ?\\d{1,3}(?: [|–—-] .*)?',
   '(?:view|see|open|show|hide|toggle|expand|enlarge|close)(?: (?:this|the|all|full|image|photo|large[r]?|\\d+))*(?: in)? (?:gallery|slideshow|caption|images?|photos?|pictures?|captions|full ?screen)',
-  '(?:play|pause|mute|unmute|play (?:audio|video)|watch video|listen|listen to (?:this )?(?:article|story)(?: .{0,20})?)',
+  '(?:play|pause|mute|unmute|play (?:audio|video)|watch video|listen|listen to (?:this )?(?:article|story)(?: .{0,30})?|(?:new ?)?you can now listen to .{2,60})',
   '(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?: ?/ ?(?:\\d{1,2}:)?\\d{1,2}:\\d{2})?',
-  'this (?:video|audio|content|image|media) (?:can ?not|could not|is not|has been).{0,60}',
+  'this (?:video|audio|content|image|media) (?:(?:can ?not|could not) be (?:played|displayed|loaded|shown)|is (?:not|no longer|currently un) ?available|has been removed).{0,60}',
   'to (?:play|view|watch|see|hear) this (?:video|content|audio|post|clip).{0,160}',
   // reading, sharing, commenting
   '(?:reading time:? ?|estimated read(?:ing)? time:? ?)?(?:about )?\\d{1,2}[ -]?(?:min|mins|minute|minutes)(?:[ -]?(?:read|reading|listen))?(?: \\d+ min listen)?',
@@ -23,7 +23,7 @@ const LINES: readonly string[] = [
   '(?:e-?mail|print|save|bookmark|gift|send|copy|report|translate)(?: (?:this|the|article|story|page|link|post|to|a|friend|for later|url|full))*',
   '(?:\\d[\\d.,]*k? )?(?:comments?|shares?|views?|likes?|reactions?|replies|retweets?)(?: \\(?\\d[\\d.,]*k?\\)?)?',
   '(?:leave|add|post|view|read|show|write|see|hide|join|load|make)(?: (?:a|an|your|all|the|more|our|\\d+))* (?:comments?|conversation|reply|discussion|replies)(?: .{0,20})?',
-  '(?:comments? (?:are|is|have been|has been) .{0,60}|be the first to comment.{0,40}|what do you think\\?)',
+  '(?:comments? (?:are|is|have been|has been) (?:now |currently )?(?:closed|off|disabled|turned off|moderated|pre-moderated).{0,40}|comments? on this (?:story|article)|be the first to comment.{0,40}|what do you think\\?)',
   '(?:like|follow|join|find|connect with|subscribe to) (?:us|[@\\w]+(?: [\\w&]+){0,4}) (?:on|@) ?(?:facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|linkedin|google news|threads|bluesky|social).{0,80}',
   'share or comment on this (?:article|story).{0,160}',
   're-?use this content.{0,20}|order reprints|request reprints',
@@ -35,7 +35,7 @@ const LINES: readonly string[] = [
   // the site's own buttons
   '(?:read|show|see|view|load|learn|find out|discover|watch|know) (?:more|less|all|full (?:article|story))(?: \\(\\d+\\))?[ .…»›>→]*',
   '(?:click|tap|press) (?:here|below|(?:on )?(?:the|this) (?:link|image|picture|button|icon|video|map|photo)s?)(?: (?:above|below))?(?:[.!]|,? (?:to|for|and|if|now|or)\\b.{0,120})?',
-  '(?:back to|return to|go to|jump to|skip to|scroll to)(?: the)? (?:top|home ?page|home|main|content|main content|navigation|search|comments|footer|menu|article|story).{0,20}',
+  '(?:back to|return to|go to|jump to|skip to|scroll to)(?: the)? (?:top|home ?page|home|main|content|main content|navigation|search|comments|footer|menu|article|story)(?: (?:page|navigation|content|search))?',
   '(?:log|sign) ?(?:in|out|up|on)(?: (?:or|to|/|and|with|register|subscribe|join|account|continue|your|my|google|free|comment)){0,5}[.!]?',
   '(?:subscribe|register|donate|support us|contribute|become a member|my account|account|menu|main menu|search|close|loading(?: .{0,24})?|home|homepage|next|previous|prev|next (?:article|story|post|page)|previous (?:article|story|post|page)|open|more|options|settings|edition|language|dark mode|navigation|breadcrumb|site map|sitemap|rss|podcasts?|newsletters?|e-?paper|live tv|watch live|live|contact(?: us)?|about(?: us)?|careers|feedback|help|faqs?|advertise(?: with us)?|disclaimer)(?: now| today)?[.…!:]*',
   '(?:privacy|cookies?|terms)(?: (?:policy|notice|settings|preferences|statement|of (?:use|service)|and conditions|& conditions|and privacy.{0,20}))?',
@@ -44,7 +44,7 @@ const LINES: readonly string[] = [
   '(?:please )?(?:enable|turn on|allow) (?:javascript|cookies|notifications).{0,80}',
   '(?:get|download|install)(?: (?:our|the|this))(?: free)?(?: [\\w&]+){0,4} apps?(?: (?:now|today|here|for|on|from)\\b.{0,60})?[.!]?',
   // who may read on
-  '(?:already (?:a subscriber|a member|registered|have an account|subscribed)|not a subscriber|want to read more|to (?:continue|keep) reading|subscribe to (?:read|continue|unlock|view)|unlock this|you have (?:reached|read|\\d+) .{0,40}articles?|(?:this|the) (?:article|story|content) is (?:only )?(?:for|available to|reserved for|exclusive to) .{0,20}(?:subscribers|members)|thank you for (?:reading|visiting|subscribing)|support (?:our|independent|quality|local) journalism).{0,160}',
+  '(?:already (?:a subscriber|a member|registered|have an account|subscribed)\\?|already .{2,30} (?:log|sign) ?in|not a subscriber|want to read more|to (?:continue|keep) reading|subscribe to (?:read|continue|unlock|view)|unlock this|you have (?:reached|read|\\d+) .{0,40}articles?|(?:this|the) (?:article|story|content) is (?:only )?(?:for|available to|reserved for|exclusive to) .{0,20}(?:subscribers|members)|thank you for (?:reading|visiting|subscribing)|support (?:our|independent|quality|local) journalism).{0,160}',
   // who owns what
   '(?:copyright|©|\\(c\\)|&copy;).{0,16}\\d{4}.{0,300}',
   '©.{1,120}',
@@ -58,7 +58,7 @@ const LINES: readonly string[] = [
   '(?:have|got) (?:a|any|something|you got a) (?:story|tip|news|question|comment|view|photo|to say).{0,160}',
   '(?:contact|e-?mail|write to|call|text) (?:us|our newsroom|the (?:author|reporter|writer|editor|newsroom)|him|her|[\\w.]+(?: [\\w.]+){0,2}) (?:at|on|with|via|by) .{0,80}@.{0,80}',
   '(?:report (?:an? )?(?:error|typo|correction|ad)|suggest a correction|request (?:a )?correction|notice (?:an? )?(?:error|typo)).{0,80}',
-  '(?:this (?:article|story) is more than \\d+ (?:years?|months?) old|image source|media caption|end of .{1,40}|text size|font size|a a a|a\\+ ?a-?|[+-]a)',
+  '(?:this (?:article|story) is more than \\d+ (?:years?|months?) old|image source|media caption|end of (?:twitter|x|facebook|instagram|youtube|tiktok|podcast|image|video|bluesky|telegram)\\b.{0,30}|gift (?:this )?article|give this article|send any friend a story.{0,60}|add to your saved stories|summarize|(?:acquire|purchase) licensing rights.{0,30}|the post .{2,160} (?:appeared|was published) first on .{2,60}|get .{2,40} by clicking here|enter your e-?mail(?: address)?.{0,30}|e-?mail address|please enter a valid e-?mail.{0,30}|text size|font size|a a a|a\\+ ?a-?|[+-]a)',
 ];
 
 const SECTIONS = new Set(

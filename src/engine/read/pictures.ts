@@ -38,7 +38,7 @@ const POSES =
 const DATED =
   /,? (?:on |in )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d{1,2},? \d{4}/;
 const CREDIT_ONLY =
-  /^(?:(?:photo|photos|picture|pictures|pic|image|images|photograph|photographs|photography|video|graphic|graphics|illustration|file photo|file|photo credit|image credit|picture credit|credit|credits|image source|source|sources|agencies|map|chart|screenshot|screengrab)(?: ?[:|,]| by | courtesy(?: of)?:? )|(?:courtesy|via)(?: of)?:? )\s?\S/i;
+  /^(?:credit(?:\.{3}|…)|(?:photo|photos|picture|pictures|pic|image|images|photograph|photographs|photography|video|graphic|graphics|illustration|file photo|file|photo credit|image credit|picture credit|credit|credits|image source|source|sources|agencies|map|chart|screenshot|screengrab)(?: ?[:|,]| by | courtesy(?: of)?:? )|(?:courtesy|via)(?: of)?:? )\s?\S/i;
 
 /** `caption` with its photo credit or `credit` alone, and whether its form leaves no doubt; or neither. */
 export function pictureRole(shape: Shape): { role: 'caption' | 'credit'; certain: boolean } | undefined {

@@ -15,6 +15,9 @@ const SIGN_UP =
 /** What one signs up for on a news site; a story may tell of other lists. */
 const OFFER =
   /\b(?:newsletters?|briefings?|e-?mails?|inbox|updates|alerts|news|stories|headlines|channel|free|account|access|our|whatsapp|telegram|notifications|conversation)\b/i;
+/** `Follow our coverage at https://…`: an address that the reader is sent to. */
+const SENT_ON =
+  /^(?:follow|find|read|see|more|full|for more|visit)\b.{0,120}(?:coverage|stories|news|updates|more|here|on|at|:).{0,20}https?:\/\/\S+$/i;
 const NEWSLETTER = /\bnewsletters?\b/i;
 const NEWSLETTER_CALL = /\b(?:sign up|signed up|subscribe|inbox|delivered|our|free|privacy policy|receive)\b/i;
 
@@ -22,7 +25,7 @@ const NEWSLETTER_CALL = /\b(?:sign up|signed up|subscribe|inbox|delivered|our|fr
 export function isPromo(shape: Shape): boolean {
   const line = shape.text;
   if (shape.length > 300) return false;
-  if (WHOLE_LABEL.test(line) || SHOUTED.test(line)) return true;
+  if (WHOLE_LABEL.test(line) || SHOUTED.test(line) || SENT_ON.test(line)) return true;
   if (SIGN_UP.test(line)) return shape.length <= 220 && (!shape.closes || OFFER.test(line));
   if (NEWSLETTER.test(line) && NEWSLETTER_CALL.test(line))
     return (
