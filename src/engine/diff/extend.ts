@@ -38,13 +38,9 @@ function shareWord({ a, b }: Sides, one: Hunk, two: Hunk): boolean {
   return one.a1 > two.a0 || cuts(a, two.a0, measures) || cuts(b, two.b0, measures);
 }
 
-/** `[the loud/Mayor] [Orlo/Orlo’s cry]`: two replacements side by side are one. So are words that differ in case alone. */
-function belong(sides: Sides, one: Hunk, two: Hunk, grown: boolean): boolean {
-  if (isMarkHunk(sides, one) || isMarkHunk(sides, two)) return false;
-  const [dressOne, dressTwo] = [isDress(sides, one), isDress(sides, two)];
-  if (dressOne || dressTwo) return dressOne && dressTwo;
-  return grown && isReplacement(one) && isReplacement(two);
-}
+/** `[breaks/Breaks] [out/Out]`: words that differ in case alone, side by side, are one change. */
+const belong = (sides: Sides, one: Hunk, two: Hunk) =>
+  isDress(sides, one) && isDress(sides, two) && !isMarkHunk(sides, one) && !isMarkHunk(sides, two);
 
 /** Marks alone are never widened for a neighbour's sake: `said[,/] Orlo`. */
 const widens = (sides: Sides, hunk: Hunk) =>
@@ -52,7 +48,7 @@ const widens = (sides: Sides, hunk: Hunk) =>
 
 /**
  * Widens the hunks so that none cuts a word, a compound or an amount, and joins those that meet: `Jae[ /-]Myung` becomes
- * `[Jae Myung/Jae-myung]`, `[35/40] million` becomes `[35 million/40 million]`.
+ * `[Jae Myung/Jae-myung]`, `[35/40] million` becomes `[35 million/40 million]`. Of two changes side by side that share no word each stays a fact of its own.
  */
 export function extendToUnits(sides: Sides, hunks: readonly Hunk[]): Hunk[] {
   const wide: Hunk[] = [];
@@ -66,7 +62,7 @@ export function extendToUnits(sides: Sides, hunks: readonly Hunk[]): Hunk[] {
       ? widen(sides, hunk, [before, after], isReplacement(hunk) && !isDress(sides, hunk))
       : hunk;
     const touching = last && sameCell(last, grown) && last.a1 >= grown.a0 && last.b1 >= grown.b0;
-    if (last && touching && (shareWord(sides, last, grown) || belong(sides, last, grown, grown !== hunk))) {
+    if (last && touching && (shareWord(sides, last, grown) || belong(sides, last, grown))) {
       wide[wide.length - 1] = { ...last, a1: Math.max(last.a1, grown.a1), b1: Math.max(last.b1, grown.b1) };
     } else wide.push(grown);
   }
