@@ -1,5 +1,6 @@
 import type { Passage } from './align/groups.ts';
 import { classify } from './classify/classify.ts';
+import type { ClassifySide } from './classify/evidence.ts';
 import { diffGroup, mirror, tooDifferent } from './diff/diff.ts';
 import { type DiffSide, passageOf } from './diff/passage.ts';
 import type { Article, Change, Edit, Group, Link, Pair, Range, Segmented } from './model.ts';
@@ -69,10 +70,7 @@ function sidesOf({ articles, segmented, lexicon }: Story, a: number, b: number):
     segmented: segmented[index] as Segmented,
   });
   const [sideA, sideB] = [side(a), side(b)];
-  const context = {
-    a: { text: sideA.article.text, tokens: sideA.segmented.tokens, quotations: sideA.segmented.quotations },
-    b: { text: sideB.article.text, tokens: sideB.segmented.tokens, quotations: sideB.segmented.quotations },
-  };
+  const context = { a: classifySide(sideA), b: classifySide(sideB) };
   return {
     a: sideA,
     b: sideB,
@@ -80,6 +78,25 @@ function sidesOf({ articles, segmented, lexicon }: Story, a: number, b: number):
     words: lexicon.words,
     classify: (changes) => classify(changes, context),
   };
+}
+
+/** What is found out about an article once and for all is remembered with the side that the rules see, so it must be one. */
+const CLASSIFY_SIDES = new WeakMap<Article, ClassifySide>();
+
+function classifySide({ article, segmented }: Side): ClassifySide {
+  const known = CLASSIFY_SIDES.get(article);
+  if (known !== undefined) return known;
+  const { dateline, credit, agency, language } = article.fields;
+  const side: ClassifySide = {
+    text: article.text,
+    quotations: segmented.quotations,
+    credits: [dateline, credit, agency].flatMap((field) =>
+      field?.start === undefined || field.end === undefined ? [] : [{ start: field.start, end: field.end }],
+    ),
+    ...(language === undefined ? {} : { language: language.value }),
+  };
+  CLASSIFY_SIDES.set(article, side);
+  return side;
 }
 
 function diffSide({ article, segmented }: Side, paragraphs: readonly number[], range?: Range): DiffSide {

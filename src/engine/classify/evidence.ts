@@ -6,6 +6,10 @@ export interface ClassifySide {
   readonly text: string;
   /** Its direct quotations, in order. */
   readonly quotations: readonly Range[];
+  /** ISO 639-1 code, where the article leaves little doubt of its language. */
+  readonly language?: string;
+  /** Dateline, credit and agency tags, where they stand in the text: they tell who reports. */
+  readonly credits?: readonly Range[];
 }
 
 /** The two articles of a pair. */

@@ -1,0 +1,54 @@
+import { isSpace } from '../text/characters.ts';
+import type { Evidence } from './evidence.ts';
+import { type Lexeme, lexemesOf } from './lexemes.ts';
+
+/** How far from an edit its neighbors are looked for, in code units. */
+const NEAR = 90;
+
+const isBreak = (code: number) => code === 10 || code === 13;
+
+/** What stands beside an edit, in either article, in the same line: `before` ends with the nearest word, `after` begins with it. */
+export interface Neighbors {
+  readonly before: readonly Lexeme[];
+  readonly after: readonly Lexeme[];
+}
+
+/** The words and marks before `at`, the nearest last; the farthest word may be cut off and is left out. */
+export function lexemesBefore(text: string, at: number): Lexeme[] {
+  let start = at;
+  while (start > 0 && at - start < NEAR && !isBreak(text.charCodeAt(start - 1))) start--;
+  if (at - start === NEAR) while (start < at && !isSpace(text.charCodeAt(start))) start++;
+  return lexemesOf(text.slice(start, at));
+}
+
+/** The words and marks from `at` on, the nearest first. */
+export function lexemesAfter(text: string, at: number): Lexeme[] {
+  let end = at;
+  while (end < text.length && end - at < NEAR && !isBreak(text.charCodeAt(end))) end++;
+  if (end - at === NEAR) while (end > at && !isSpace(text.charCodeAt(end - 1))) end--;
+  return lexemesOf(text.slice(at, end));
+}
+
+/** What stands beside the edit in `a`. */
+export const besideA = ({ change, context }: Evidence): Neighbors => ({
+  before: lexemesBefore(context.a.text, change.from.start),
+  after: lexemesAfter(context.a.text, change.from.end),
+});
+
+/** What stands beside the edit in `b`. */
+export const besideB = ({ change, context }: Evidence): Neighbors => ({
+  before: lexemesBefore(context.b.text, change.to.start),
+  after: lexemesAfter(context.b.text, change.to.end),
+});
+
+/** What stands beside an edit on the side that has words; on either when both have. */
+export const besideWords = (evidence: Evidence): Neighbors =>
+  evidence.a.text === '' ? besideB(evidence) : besideA(evidence);
+
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', ':', '"', '•', '-']);
+
+/** Whether a sentence, a quotation or a line begins after these words, so that a capital there proves no name. */
+export function startsSentence(before: readonly Lexeme[]): boolean {
+  const last = before.at(-1);
+  return last === undefined || ENDS.has(last.key);
+}
