@@ -67,9 +67,9 @@ export function openingActions(access: StoreAccess): OpeningActions {
 
   async function openStory(source: StorySource): Promise<void> {
     begin('collating');
-    const { texts, base } = source;
+    const { texts, base, names = {} } = source;
     set({ phase: { name: 'loading', what: 'collating', done: texts.length, total: texts.length } });
-    const [answer, hash] = await Promise.all([engine.open(texts, {}, base), contentHash(texts)]);
+    const [answer, hash] = await Promise.all([engine.open(texts, { names }, base), contentHash(texts)]);
     if (answer.state === 'superseded' || answer.state === 'cancelled') return;
     if (answer.state === 'failed') {
       const title = 'The texts could not be compared.';
@@ -77,7 +77,7 @@ export function openingActions(access: StoreAccess): OpeningActions {
     }
     const collation = answer.value;
     const { link, actions, jumps } = get();
-    set({ ...UNTOUCHED, names: source.names ?? {}, story: { ...source, hash, collation }, jumps: jumps + 1 });
+    set({ ...UNTOUCHED, names, story: { ...source, hash, collation }, jumps: jumps + 1 });
     set({ column: Math.max(0, collation.base), row: selectRows(get())[0] ?? 0 });
     if (link?.hash === hash) await actions.followLink(link);
     else set({ phase: { name: 'open' }, link: null });
@@ -86,17 +86,17 @@ export function openingActions(access: StoreAccess): OpeningActions {
   }
 
   async function addVersion(text: string, name: string): Promise<void> {
-    const { story, split, names } = get();
+    const { story, split } = get();
     if (!story) return;
     const id = pastedId(story.texts);
     const texts = [...story.texts, { id, text }];
     const base = story.collation.articles[story.collation.base]?.id;
-    const trimmed = name.trim();
+    const names = name.trim() ? { ...get().names, [id]: name.trim() } : get().names;
     const hash = await contentHash(texts);
     await recollate(access, {
       story: { ...story, texts, hash },
-      answer: engine.open(texts, { split }, base),
-      change: { addingShown: false, ...(trimmed ? { names: { ...names, [id]: trimmed } } : {}) },
+      answer: engine.open(texts, { split, names }, base),
+      change: { addingShown: false, names },
       again: () => addVersion(text, name),
       announce: (state) => `${plural(selectCollation(state)?.articles.length ?? 0, 'article')}. ${spokenCount(state)}`,
     });

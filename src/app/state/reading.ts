@@ -30,12 +30,12 @@ export function readingActions(access: StoreAccess): ReadingActions {
 
   /** Reads the texts again with other lines split. */
   async function setSplit(split: readonly string[]): Promise<void> {
-    const { story } = get();
+    const { story, names } = get();
     if (!story) return;
     const base = story.collation.articles[story.collation.base]?.id;
     await recollate(access, {
       story,
-      answer: engine.open(story.texts, { split }, base),
+      answer: engine.open(story.texts, { split, names }, base),
       change: { split },
       again: () => setSplit(split),
       announce: spokenCount,

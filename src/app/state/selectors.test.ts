@@ -120,6 +120,11 @@ describe('rows', () => {
     expect(selectRows(state({ rows: 'every' }))).toEqual([row(0), row(1), rowOfOwner]);
   });
 
+  it('in every article are none where nothing goes back to the base', () => {
+    const strangers = invent({ base: ['The ferry sank.'], versions: [{ cells: [{ text: 'Rain is forecast.' }] }] });
+    expect(selectRows(state({ rows: 'every' }, strangers))).toEqual([]);
+  });
+
   it('in one only are those with a single cell', () => {
     expect(selectRows(state({ rows: 'one' }))).toEqual([rowOfD]);
     expect(selectRows(state({ rows: 'one', hidden: new Set(['d.txt']) }))).toEqual([]);

@@ -59,7 +59,9 @@ interface RowQuestion {
 const rowTests: { readonly [filter in RowFilter]: (row: Row, index: number, question: RowQuestion) => boolean } = {
   all: () => true,
   differ: rowDiffers,
-  every: (row, _, { versions }) => versions.every((article) => row.cells[article]!.length > 0),
+  // Where nothing goes back to the base, it is all columns or none.
+  every: (row, _, { shown, versions }) =>
+    (versions.length > 1 ? versions : shown).every((article) => row.cells[article]!.length > 0),
   one: (row, _, { shown }) => shown.filter((article) => row.cells[article]!.length > 0).length === 1,
 };
 
