@@ -95,8 +95,8 @@ export const ArticleCard = memo(function ArticleCard({
           <Eye open={isShown} />
         </button>
       )}
-      <div className="card-facts">
-        {facts.join(' · ')}
+      <div className="card-facts" title={facts.join(' · ')}>
+        <p>{facts.join(' · ')}</p>
         <div className="bar" data-independent={independent || undefined} aria-hidden="true">
           <i style={{ width: `${Math.round(share * 100)}%` }} />
         </div>

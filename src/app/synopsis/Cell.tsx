@@ -97,7 +97,13 @@ export const Cell = memo(function Cell(props: CellProps) {
       className="cell"
       data-column={article}
       data-base={isBase || undefined}
-      data-absent={states.some(({ tone }) => tone === 'absent') || undefined}
+      data-absent={
+        states.some(({ tone }) => tone === 'absent')
+          ? row.cells[collation.base]!.own.length > 0
+            ? ''
+            : 'quiet'
+          : undefined
+      }
       data-same={states.some(({ tone }) => tone === 'quiet') || undefined}
     >
       {of('head', 'absent', 'elsewhere')}

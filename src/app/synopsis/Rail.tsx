@@ -13,6 +13,9 @@ const FILTERS: readonly { readonly filter: RowFilter; readonly name: string }[] 
   { filter: 'one', name: 'In one only' },
 ];
 
+/** From here on the cards are set closer, so that the switches below them stay in reach. */
+const MANY = 7;
+
 function RowFilters() {
   const { setRows } = useActions();
   const chosen = useApp((state) => state.rows);
@@ -64,7 +67,7 @@ export function Rail({ collation }: { readonly collation: Collation }) {
   return (
     <>
       <h2 className="rail-head">Articles</h2>
-      <ul className="cards">
+      <ul className="cards" data-many={collation.articles.length > MANY || undefined}>
         {collation.articles.map((article, index) => (
           <ArticleCard key={article.id} collation={collation} index={index} />
         ))}

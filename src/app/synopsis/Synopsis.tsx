@@ -79,6 +79,7 @@ function OpenSynopsis({ collation }: { readonly collation: Collation }) {
   const drawer = useApp((state) => state.drawer);
   const hasSelection = useApp((state) => state.selection !== null);
   const isBusy = useApp((state) => state.busy);
+  const title = useApp((state) => state.story?.title);
   const picked = isNarrow ? pickedColumn(allColumns, collation.base, column) : undefined;
   const columns = useMemo(() => {
     if (!isNarrow) return allColumns;
@@ -86,6 +87,7 @@ function OpenSynopsis({ collation }: { readonly collation: Collation }) {
   }, [isNarrow, allColumns, picked, collation.base]);
   return (
     <div className="synopsis" data-drawer={drawer} data-selection={hasSelection || undefined} aria-busy={isBusy}>
+      <h1 className="unseen">{title}, side by side</h1>
       {isNarrow && <NarrowBar {...{ collation, columns: allColumns, picked }} />}
       <aside className="rail" aria-label="Articles and differences">
         <Rail collation={collation} />

@@ -80,7 +80,10 @@ describe('a cell says', () => {
     const collation = version({ of: [1], text: BASE[1]! }, { text: 'It had been late.' });
     const row = placementOf(collation).rows.find(({ cells }) => cells[1]!.own[0] === 1)!;
     expect(cellStates(collation, row, 1, NOTHING_OFF).map(({ text }) => text)).toEqual(['only in this version']);
-    expect(cellStates(collation, row, 0, NOTHING_OFF)).toEqual([{ tone: 'absent', text: 'not in this version' }]);
+    expect(cellStates(collation, row, 0, NOTHING_OFF)).toEqual([
+      { tone: 'absent', text: 'not in this version' },
+      { tone: 'absent', text: 'only in B', to: { article: 1, paragraph: 1 } },
+    ]);
     expect(said(collation, 3, 0)).toEqual(['only in this version']);
   });
 

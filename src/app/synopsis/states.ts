@@ -158,6 +158,16 @@ function absentText(cell: Cell): string {
   return isIndependent(cell.collation, article) ? 'not in this article' : 'not in this version';
 }
 
+/** Who has what the base lacks, with the way there: their columns may be out of sight. */
+function holders({ collation, row, article }: Cell): CellState[] {
+  if (article !== collation.base || isHeadlines(collation, row.row)) return [];
+  const holding = row.cells.flatMap(({ own }, index) => (own.length > 0 ? [index] : []));
+  const sigla = holding.map((index) => collation.articles[index]!.sigil).join(' ');
+  const [first] = holding;
+  if (first === undefined) return [];
+  return [{ tone: 'absent', text: `only in ${sigla}`, to: { article: first, paragraph: row.cells[first]!.own[0]! } }];
+}
+
 /** What an empty cell says. Furniture that a version lacks is not worth a word. */
 function emptyStates(cell: Cell, pair: Pair | undefined): CellState[] {
   if (cell.row.aside) return [];
@@ -165,7 +175,8 @@ function emptyStates(cell: Cell, pair: Pair | undefined): CellState[] {
     pair === undefined
       ? []
       : [...mergedAway(cell, pair), ...partialStates(cell, pair, 'elsewhere'), ...relatedElsewhere(cell, pair)];
-  return elsewhere.length > 0 ? elsewhere : [{ tone: 'absent', text: absentText(cell) }];
+  if (elsewhere.length > 0) return elsewhere;
+  return [{ tone: 'absent', text: absentText(cell) }, ...holders(cell)];
 }
 
 /** `same`, or `same but for punctuation`, where a version has this row's words and nothing of it is marked. */
@@ -197,18 +208,14 @@ function isLinked(cell: Cell): boolean {
 function onlyStates(cell: Cell): CellState[] {
   const { articles, rows, base } = cell.collation;
   if (cell.row.aside || isHeadlines(cell.collation, cell.row.row) || isLinked(cell)) return [];
-  const holders = rows[cell.row.row]!.cells.flatMap((held, article) => (held.length > 0 ? [article] : []));
-  if (holders.length === 1) {
+  const carriers = rows[cell.row.row]!.cells.flatMap((held, article) => (held.length > 0 ? [article] : []));
+  if (carriers.length === 1) {
     const independent = isIndependent(cell.collation, articles[cell.article]!);
     return [{ tone: 'head', text: independent ? 'only in this article' : 'only in this version' }];
   }
   if (cell.base.length > 0) return [];
-  return [
-    {
-      tone: 'head',
-      text: `only in ${holders.map((holder) => articles[holder]!.sigil).join(' ')}, not in ${articles[base]!.sigil}`,
-    },
-  ];
+  const sigla = carriers.map((carrier) => articles[carrier]!.sigil).join(' ');
+  return [{ tone: 'head', text: `only in ${sigla}, not in ${articles[base]!.sigil}` }];
 }
 
 function repeatStates(cell: Cell): CellState[] {
