@@ -112,6 +112,13 @@ describe('paragraphs that are split or merged', () => {
     ]);
   });
 
+  it('are not left for a word that only the other side has whole', () => {
+    const versions = { a: 'river$35m river', b: 'river\nriver$35m' };
+    expect(apply(versions, differenceOf(versions).changes, { start: 0, end: versions.a.length })).toBe(
+      'riverriver$35m',
+    );
+  });
+
   it('give added words to the paragraph in which they stand', () => {
     const versions = { a: 'It broke. He stayed.', b: 'It broke. Orlo spoke.\nBut he stayed.' };
     const { changes } = differenceOf(versions);

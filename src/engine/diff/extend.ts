@@ -12,17 +12,18 @@ const LONGEST = 40;
 const cuts = (sequence: Sequence, place: number, measures: boolean) =>
   place > 0 && place < sequence.count && (isGlued(sequence, place - 1) || (measures && isMeasure(sequence, place - 1)));
 
-/** Widens a hunk until neither end cuts a word; `room` is how many common tokens there are before and after it. */
+/** Widens a hunk until neither end cuts a word, within its passages; there are `before` and `after` common tokens around it. */
 function widen({ a, b }: Sides, hunk: Hunk, [before, after]: readonly [number, number], measures: boolean): Hunk {
   let { a0, a1, b0, b1 } = hunk;
+  const inside = (i: number, j: number) => a.part[i] === hunk.pa && b.part[j] === hunk.pb;
   let up = 0;
-  while (up < Math.min(before, LONGEST) && (cuts(a, a0, measures) || cuts(b, b0, measures))) {
+  while (up < Math.min(before, LONGEST) && inside(a0 - 1, b0 - 1) && (cuts(a, a0, measures) || cuts(b, b0, measures))) {
     a0--;
     b0--;
     up++;
   }
   let down = 0;
-  while (down < Math.min(after, LONGEST) && (cuts(a, a1, measures) || cuts(b, b1, measures))) {
+  while (down < Math.min(after, LONGEST) && inside(a1, b1) && (cuts(a, a1, measures) || cuts(b, b1, measures))) {
     a1++;
     b1++;
     down++;
@@ -48,7 +49,8 @@ const widens = (sides: Sides, hunk: Hunk) =>
 
 /**
  * Widens the hunks so that none cuts a word, a compound or an amount, and joins those that meet: `Jae[ /-]Myung` becomes
- * `[Jae Myung/Jae-myung]`, `[35/40] million` becomes `[35 million/40 million]`. Of two changes side by side that share no word each stays a fact of its own.
+ * `[Jae Myung/Jae-myung]`, `[35/40] million` becomes `[35 million/40 million]`.
+ * Of two changes side by side that share no word each stays a fact of its own.
  */
 export function extendToUnits(sides: Sides, hunks: readonly Hunk[]): Hunk[] {
   const wide: Hunk[] = [];
