@@ -13,8 +13,9 @@ import { StoreContext } from './state/hooks.ts';
 import { storedPreferences } from './state/preferences.ts';
 import { createAppStore } from './state/store.ts';
 
+const engine = createEngineClient();
 const store = createAppStore({
-  engine: createEngineClient(),
+  engine,
   preferences: storedPreferences(() => localStorage),
 });
 connectTheme(store, document.documentElement);
@@ -35,5 +36,6 @@ async function loadFaces(): Promise<void> {
 }
 
 const served = servedWithPage(document);
+engine.warm();
 await Promise.all([loadFaces(), served && store.getState().actions.openLibrary(served)]);
 document.documentElement.dataset.ready = 'true';

@@ -75,9 +75,24 @@ describe('the client of the worker', () => {
     expect(await answer).toEqual({ state: 'done', value: collationOf(0) });
   });
 
-  it('has no worker before something is asked', () => {
-    client();
+  it('has a worker ready when it is told to, and asks that one', async () => {
+    const engine = client();
     expect(workers).toHaveLength(0);
+    engine.warm();
+    engine.warm();
+    const answer = engine.open(TEXTS, {});
+    worker().collate(0);
+    expect((await answer).state).toBe('done');
+    expect(workers).toHaveLength(1);
+  });
+
+  it('tells the story to a worker that was made ready after a cancel', async () => {
+    const engine = await opened();
+    void engine.setBase('b.txt');
+    engine.cancel();
+    engine.warm();
+    void engine.setBase('b.txt');
+    expect(worker().last).toMatchObject({ type: 'open', texts: TEXTS });
   });
 
   it('asks one thing at a time, and of bases that wait only the latest', async () => {

@@ -18,6 +18,8 @@ export type Answer<T> =
 
 /** What the application may ask of the engine. */
 export interface EngineClient {
+  /** Has a worker ready before anything is asked. */
+  warm(): void;
   open(texts: readonly SourceText[], options: ReadOptions, base?: string): Promise<Answer<Collation>>;
   /** Collates the open story against the article `base` (an id). */
   setBase(base: string): Promise<Answer<Collation>>;
@@ -67,6 +69,8 @@ const laneOf = (request: Request): Lane => (request.type === 'readings' ? 'readi
 /** Makes a client. `spawn` makes a worker, and is called again whenever one has to be replaced. */
 export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patience: Patience = PATIENCE): EngineClient {
   let worker: WorkerLike | null = null;
+  /** The worker that was told a story. A new one was not. */
+  let knows: WorkerLike | null = null;
   let flight: Flight | null = null;
   let lastId = 0;
   /** What a new worker must be told first; null as long as nothing was opened with success. */
@@ -77,6 +81,7 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
     if (flight) clearTimeout(flight.timer);
     worker?.terminate();
     worker = null;
+    knows = null;
     flight = null;
   }
 
@@ -144,6 +149,7 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
   function post(request: Request, job: Job | null): void {
     lastId += 1;
     flight = { id: lastId, job, timer: setTimeout(giveAgain, patience.toStart) };
+    if (request.type === 'open') knows = worker;
     const numbered: NumberedRequest = { ...request, id: lastId };
     worker?.postMessage(numbered);
   }
@@ -152,10 +158,9 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
     const job = waiting.collation ?? waiting.readings;
     if (flight || job === null) return;
     try {
-      const isNew = worker === null;
       worker ??= start();
-      // A new worker knows nothing: it is told the story first, unless that is what is asked.
-      if (isNew && opened && job.request.type !== 'open') {
+      // A new worker is told the story first, unless that is what is asked.
+      if (knows !== worker && opened && job.request.type !== 'open') {
         post(opened, null);
       } else {
         waiting[job.lane] = null;
@@ -181,6 +186,13 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
   }
 
   return {
+    warm() {
+      try {
+        worker ??= start();
+      } catch {
+        // Whoever asks for something is told.
+      }
+    },
     open(texts, options, base) {
       // Another story makes whatever is at work pointless, and it may be long at it.
       if (flight?.job?.lane === 'collation') {
