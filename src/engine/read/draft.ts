@@ -36,10 +36,14 @@ export const isStoryText = (draft: Draft | undefined): boolean =>
 export const isLoose = (draft: Draft | undefined): boolean =>
   draft !== undefined && !draft.verdict && draft.shape.headlike;
 
-/** The content words of the paragraphs for which `which` holds, as far as the first hundred of them. */
-export function vocabularyOf(drafts: readonly Draft[], which: (draft: Draft, index: number) => boolean): Set<string> {
+/** The content words of the paragraphs for which `which` holds, of the first `limit` of them. */
+export function vocabularyOf(
+  drafts: readonly Draft[],
+  which: (draft: Draft, index: number) => boolean,
+  limit = 100,
+): Set<string> {
   const words = new Set<string>();
-  let left = 100;
+  let left = limit;
   for (let i = 0; i < drafts.length && left > 0; i++) {
     const draft = drafts[i] as Draft;
     if (!which(draft, i)) continue;

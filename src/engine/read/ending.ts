@@ -58,6 +58,13 @@ function areHeadlines(lines: readonly string[]): boolean {
   return words >= lines.length * 5 && figures < lines.length * 0.5;
 }
 
+/** The line shares no word with the story, whose last paragraph is `last`. */
+const isStrange = (drafts: readonly Draft[], line: string, last: number) =>
+  sharedWords(
+    line,
+    vocabularyOf(drafts, (draft, i) => i <= last && isStoryText(draft)),
+  ).shared === 0;
+
 /** Loose lines below the last of the story's paragraphs: several are links to other stories, one may be a signature. */
 function looseEnds(drafts: readonly Draft[], last: number): Verdicts {
   const verdicts = new Map<number, Verdict>();
@@ -69,13 +76,12 @@ function looseEnds(drafts: readonly Draft[], last: number): Verdicts {
     return !section;
   });
   if ((drafts[last]?.shape.text ?? '').endsWith(':')) return verdicts;
-  const story = vocabularyOf(drafts, (draft, i) => i <= last && isStoryText(draft));
   const only = lines.length === 1 ? (lines[0] as number) : -1;
   if (only >= 0) {
     const text = (drafts[only] as Draft).shape.text;
     if (isNameAlone(text) && wordCount(text) <= 3) verdicts.set(only, perhaps('byline'));
     else if (/^[-—–]{0,2} ?[A-Z]{2,6}$/.test(text)) verdicts.set(only, perhaps('credit'));
-    else if (wordCount(text) >= 5 && sharedWords(text, story).shared === 0) verdicts.set(only, perhaps('promo'));
+    else if (wordCount(text) >= 5 && isStrange(drafts, text, last)) verdicts.set(only, perhaps('promo'));
     return verdicts;
   }
   if (areHeadlines(lines.map((i) => (drafts[i] as Draft).shape.text)))

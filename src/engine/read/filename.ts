@@ -44,7 +44,8 @@ const DATE = /(?:^|\D)((?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\
 const WORKING =
   /^(?:article|story|version|draft|copy|final|page|index|text|txt|file|doc|untitled|unknown|own|early|late|full|v?\d+|[a-z]{1,3}\d+|[a-z])$/;
 
-const titleCase = (word: string) => (word === '' ? '' : word.charAt(0).toUpperCase() + word.slice(1));
+/** The word with a capital, where every runtime agrees on it. */
+const titleCase = (word: string) => (word < '\u0588' ? word.charAt(0).toUpperCase() + word.slice(1) : word);
 
 /** The outlet among the words of a name: a known one (longest first), or the words up to one that mastheads have. */
 function outletAmong(words: readonly string[]): string | undefined {

@@ -1,3 +1,5 @@
+import { lower } from '../text/characters.ts';
+
 /** The commonest short words of languages that news comes in; a word that two of them share counts for both. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for with on his her by from at has have it as are were said',
@@ -13,7 +15,12 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   id: 'yang dan di dengan untuk dari ini itu pada tidak dalam akan oleh ke juga telah ada karena',
 };
 
-const SETS = Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, new Set(words.split(' '))] as const);
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+/** By function word the indexes of the languages that have it. */
+const INDEXES = new Map<string, number[]>();
+Object.values(FUNCTION_WORDS).forEach((words, language) => {
+  for (const word of words.split(' ')) INDEXES.set(word, [...(INDEXES.get(word) ?? []), language]);
+});
 
 /** Scripts that stand for one language, surest first. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -25,16 +32,18 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['th', /[\u0e01-\u0e2e]/g],
 ];
 
-const SAMPLE = 6000;
+const SAMPLE = 3000;
 
 /** The language of a text as an ISO 639-1 code, or nothing unless script or function words leave little doubt. */
 export function languageOf(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
   for (const [language, script] of SCRIPTS)
     if ((sample.match(script)?.length ?? 0) > sample.length * 0.15) return language;
-  const words = sample.toLowerCase().match(/[a-z\u00df-\u024f]+/g) ?? [];
+  const words = lower(sample.replace(/[\u2000-\u206f]/g, ' ')).match(/[a-z\u00df-\u024f]+/g) ?? [];
   if (words.length < 20) return undefined;
-  const counts = SETS.map(([language, set]) => ({ language, count: words.filter((word) => set.has(word)).length }));
+  const tally = LANGUAGES.map(() => 0);
+  for (const word of words) for (const i of INDEXES.get(word) ?? []) tally[i] = (tally[i] as number) + 1;
+  const counts = LANGUAGES.map((language, i) => ({ language, count: tally[i] as number }));
   counts.sort((x, y) => y.count - x.count);
   const [first, second] = counts;
   if (!first || !second || first.count < words.length * 0.15 || first.count < second.count * 1.5) return undefined;

@@ -1,5 +1,5 @@
 import { isNameAlone } from './bylines.ts';
-import { type Draft, isLoose, perhaps, type Verdicts, vocabularyOf } from './draft.ts';
+import { type Draft, isLoose, isStoryText, perhaps, type Verdicts, vocabularyOf } from './draft.ts';
 import type { Verdict } from './forms.ts';
 import { isBareMark, isSection } from './furniture.ts';
 import { opensList } from './promos.ts';
@@ -18,8 +18,7 @@ interface Candidate {
 const LIST = 5;
 
 function candidatesOf(drafts: readonly Draft[], lede: number): Candidate[] {
-  let prose = 0;
-  const story = vocabularyOf(drafts, (draft, i) => i >= lede && !draft.verdict && draft.shape.prose && prose++ < 6);
+  const story = vocabularyOf(drafts, (draft, i) => i >= lede && isStoryText(draft), 6);
   const candidates: Candidate[] = [];
   for (let index = 0; index < lede; index++) {
     const draft = drafts[index] as Draft;
@@ -109,6 +108,21 @@ export function readOpening(drafts: readonly Draft[], lede: number): Verdicts {
     if (!verdicts.has(name.index))
       verdicts.set(name.index, perhaps(name.index > headline.index ? 'byline' : 'furniture'));
   return verdicts;
+}
+
+/**
+ * A headline below what stands first in the file (the text of a picture, a summary), where none stands above it: a line
+ * alone among the first few that says what the story says.
+ */
+export function readLateHeadline(drafts: readonly Draft[], lede: number): Verdicts {
+  if (drafts.some((draft) => draft.verdict?.role === 'headline')) return new Map();
+  for (let i = lede + 1; i <= lede + 2 && i < drafts.length - 2; i++) {
+    if (!isLoose(drafts[i]) || isLoose(drafts[i + 1])) continue;
+    const story = vocabularyOf(drafts, (draft, at) => at > i && at < i + 5 && isStoryText(draft));
+    const { shared, of } = sharedWords((drafts[i] as Draft).shape.text, story);
+    if (shared >= 3 && shared >= of * 0.4) return new Map([[i, perhaps('headline')]]);
+  }
+  return new Map();
 }
 
 /** A name, perhaps with a place; the place may well stand in the story too. */

@@ -48,6 +48,14 @@ describe('roles', () => {
     expect(found).toEqual(expected);
   });
 
+  it('find the headline below the text of a picture', () => {
+    const caption = 'Barriers stand at the northern end of the bridge as lorries turn back on Tuesday.';
+    expect(read(`${caption}\nCracked piers close Harrow Bridge to Port Ellery\n${STORY}`).found.slice(0, 2)).toEqual([
+      'body',
+      'headline',
+    ]);
+  });
+
   it('take a headline that was cut off with dots', () => {
     expect(read(`h| Harrow Bridge closed after divers found...\n${STORY}`).found[0]).toBe('headline');
   });

@@ -2,7 +2,7 @@ import type { Paragraph, Role } from '../model.ts';
 import { type Draft, draftsOf, isLoose, isStoryText, perhaps, type Verdicts, withVerdicts } from './draft.ts';
 import { readEnding, readLists } from './ending.ts';
 import type { Verdict } from './forms.ts';
-import { readOpening } from './opening.ts';
+import { readLateHeadline, readOpening } from './opening.ts';
 import { findRepeats } from './repeats.ts';
 import { type Shape, wordCount } from './shapes.ts';
 
@@ -44,6 +44,7 @@ export function rolesByForm(shapes: readonly Shape[]): RolesByForm {
   let drafts: Draft[] = own;
   if (lede >= 0) {
     drafts = withVerdicts(drafts, readOpening(drafts, lede));
+    drafts = withVerdicts(drafts, readLateHeadline(drafts, lede));
     drafts = withVerdicts(drafts, readLists(drafts));
     drafts = withVerdicts(drafts, readEnding(drafts, lede));
     drafts = withVerdicts(drafts, readSubheads(drafts, lede));
