@@ -4,6 +4,7 @@ import type { Collation } from '../../engine/index.ts';
 import { useActions, useApp } from '../state/hooks.ts';
 import { articleName } from '../state/selectors.ts';
 import { summaryOf } from './summary.ts';
+import { Wrapped } from './Wrapped.tsx';
 
 interface NameProps {
   readonly id: string;
@@ -55,20 +56,22 @@ function Eye({ open }: { readonly open: boolean }) {
   );
 }
 
-export const ArticleCard = memo(function ArticleCard({
-  collation,
-  index,
-}: {
+interface CardProps {
   readonly collation: Collation;
   readonly index: number;
-}) {
+  /** Many articles: a card says no more than it must. */
+  readonly isTight: boolean;
+}
+
+export const ArticleCard = memo(function ArticleCard({ collation, index, isTight }: CardProps) {
   const actions = useActions();
   const article = collation.articles[index]!;
   const { id, sigil } = article;
   const name = useApp((state) => articleName(state, index));
   const isShown = useApp((state) => !state.hidden.has(id)) || index === collation.base;
   const isBase = index === collation.base;
-  const { facts, share, independent } = summaryOf(collation, index);
+  const { facts, share, shareFact, independent } = summaryOf(collation, index);
+  const told = isTight ? facts.filter((fact) => fact !== shareFact) : facts;
   return (
     <li className="card" data-shown={isShown || undefined} data-base={isBase || undefined}>
       <button
@@ -96,7 +99,8 @@ export const ArticleCard = memo(function ArticleCard({
         </button>
       )}
       <div className="card-facts" title={facts.join(' · ')}>
-        <p>{facts.join(' · ')}</p>
+        <p>{told.join(' · ')}</p>
+        <Wrapped article={article} />
         <div className="bar" data-independent={independent || undefined} aria-hidden="true">
           <i style={{ width: `${Math.round(share * 100)}%` }} />
         </div>

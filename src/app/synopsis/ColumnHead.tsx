@@ -3,29 +3,11 @@ import type { Article } from '../../engine/index.ts';
 import { useActions, useApp } from '../state/hooks.ts';
 import { articleName, selectCollation } from '../state/selectors.ts';
 import { COLUMN_HEAD } from './tableRoles.ts';
+import { Wrapped } from './Wrapped.tsx';
 
 function headlineOf(article: Article): string | undefined {
   const paragraph = article.paragraphs.find(({ role }) => role === 'headline');
   return article.fields.headline?.value ?? (paragraph && article.text.slice(paragraph.start, paragraph.end));
-}
-
-/** Hard-wrapped lines that were joined, and the way to take them as they stand; or the way back. */
-function Wrapped({ article }: { readonly article: Article }) {
-  const actions = useActions();
-  const isSplit = useApp((state) => state.split.includes(article.id));
-  if (!article.joined && !isSplit) return null;
-  return (
-    <span className="head-note">
-      {isSplit ? 'wrapped lines kept apart · ' : 'wrapped lines joined · '}
-      <button
-        type="button"
-        className="plain-link"
-        onClick={() => void (isSplit ? actions.joinWrapped(article.id) : actions.splitWrapped(article.id))}
-      >
-        {isSplit ? 'join' : 'split'}
-      </button>
-    </span>
-  );
 }
 
 export function ColumnHead({ index }: { readonly index: number }) {
@@ -35,6 +17,8 @@ export function ColumnHead({ index }: { readonly index: number }) {
   const article = collation?.articles[index];
   if (!collation || !article) return null;
   const isBase = collation.base === index;
+  // One family needs no name: it is what all columns have in common.
+  const hasFamilies = new Set(collation.articles.map(({ family }) => family)).size > 1;
   const headline = headlineOf(article);
   return (
     <th {...COLUMN_HEAD} className="head" data-column={index} data-base={isBase || undefined}>
@@ -44,7 +28,7 @@ export function ColumnHead({ index }: { readonly index: number }) {
         </span>
         <span className="head-name">
           {name}
-          {article.family !== name && article.family !== '' && <span className="head-family"> {article.family}</span>}
+          {hasFamilies && article.family !== name && <span className="head-family"> {article.family}</span>}
         </span>
         {isBase && <span className="head-base">base text</span>}
       </span>

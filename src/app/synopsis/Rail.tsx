@@ -64,12 +64,13 @@ function Counted({ collation }: { readonly collation: Collation }) {
 }
 
 export function Rail({ collation }: { readonly collation: Collation }) {
+  const isMany = collation.articles.length > MANY;
   return (
     <>
       <h2 className="rail-head">Articles</h2>
-      <ul className="cards" data-many={collation.articles.length > MANY || undefined}>
+      <ul className="cards" data-many={isMany || undefined}>
         {collation.articles.map((article, index) => (
-          <ArticleCard key={article.id} collation={collation} index={index} />
+          <ArticleCard key={article.id} collation={collation} index={index} isTight={isMany} />
         ))}
       </ul>
       {collation.articles.length > 1 && (

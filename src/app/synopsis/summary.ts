@@ -8,6 +8,8 @@ export interface Summary {
   readonly facts: readonly string[];
   /** The bar: what share of the article it holds in common with the base, 0 to 1. */
   readonly share: number;
+  /** The one of the facts that the bar tells too: left out where there is little room. */
+  readonly shareFact?: string;
   /** A bar of another color: the article tells the same in words of its own. */
   readonly independent: boolean;
 }
@@ -97,9 +99,15 @@ export function summaryOf(collation: Collation, index: number): Summary {
     return { facts: [`${all ? 'all' : 'first'} ${start} ¶ of ${base.sigil}, verbatim`], share: 1, independent: false };
   }
   if (derived === 0) return { facts: [`nothing in common with ${base.sigil} found`], share, independent: false };
-  const facts = [`${derived} of ${body.length} ¶ from ${base.sigil}`, `${percent(share)} of its words`];
+  const shareFact = `${percent(share)} of its words`;
+  const facts = [`${derived} of ${body.length} ¶ from ${base.sigil}`, shareFact];
   const elsewhere = standElsewhere(collation, index);
-  return { facts: elsewhere === 0 ? facts : [...facts, `${elsewhere} elsewhere`], share, independent: false };
+  return {
+    facts: elsewhere === 0 ? facts : [...facts, `${elsewhere} elsewhere`],
+    shareFact,
+    share,
+    independent: false,
+  };
 }
 
 /** How many cells of an article stand lower or higher than in the base. */
