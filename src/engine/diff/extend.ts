@@ -31,21 +31,42 @@ function widen({ a, b }: Sides, hunk: Hunk, [before, after]: readonly [number, n
   return up + down === 0 ? hunk : { ...hunk, a0, a1, b0, b1 };
 }
 
-const sameCell = (one: Hunk, two: Hunk) => one.pa === two.pa && one.pb === two.pb;
+/** A hunk with what is known of it, so that a long one is not looked through for each that joins it. */
+interface Known {
+  readonly hunk: Hunk;
+  readonly dress: boolean;
+  readonly marks: boolean;
+}
+
+function known(sides: Sides, hunk: Hunk): Known {
+  return { hunk, dress: isDress(sides, hunk), marks: isMarkHunk(sides, hunk) };
+}
 
 /** Whether two touching hunks go through the same word, or the same amount. */
-function shareWord({ a, b }: Sides, one: Hunk, two: Hunk): boolean {
-  const measures = (isReplacement(one) || isReplacement(two)) && !isDress({ a, b }, one) && !isDress({ a, b }, two);
-  return one.a1 > two.a0 || cuts(a, two.a0, measures) || cuts(b, two.b0, measures);
+function shareWord({ a, b }: Sides, one: Known, two: Known): boolean {
+  const place = two.hunk;
+  if (one.hunk.a1 > place.a0 || cuts(a, place.a0, false) || cuts(b, place.b0, false)) return true;
+  if (one.dress || two.dress || !(isReplacement(one.hunk) || isReplacement(two.hunk))) return false;
+  return cuts(a, place.a0, true) || cuts(b, place.b0, true);
 }
 
 /** `[breaks/Breaks] [out/Out]`: words that differ in case alone, side by side, are one change. */
-const belong = (sides: Sides, one: Hunk, two: Hunk) =>
-  isDress(sides, one) && isDress(sides, two) && !isMarkHunk(sides, one) && !isMarkHunk(sides, two);
+const belong = (one: Known, two: Known) => one.dress && two.dress && !one.marks && !two.marks;
 
-/** Marks alone are never widened for a neighbour's sake: `said[,/] Orlo`. */
-const widens = (sides: Sides, hunk: Hunk) =>
-  !isMarkHunk(sides, hunk) || hunk.a0 === hunk.a1 || hunk.b0 === hunk.b1 || isDress(sides, hunk);
+/** Joins two hunks if they touch and are one fact. */
+function joined(sides: Sides, one: Known, two: Known): Known | undefined {
+  const [x, y] = [one.hunk, two.hunk];
+  const touch = x.pa === y.pa && x.pb === y.pb && x.a1 >= y.a0 && x.b1 >= y.b0;
+  if (!touch || !(shareWord(sides, one, two) || belong(one, two))) return undefined;
+  return {
+    hunk: { ...x, a1: Math.max(x.a1, y.a1), b1: Math.max(x.b1, y.b1) },
+    dress: one.dress && two.dress,
+    marks: one.marks && two.marks,
+  };
+}
+
+/** A mark in place of another is never widened: `said[,/;] Orlo`. */
+const widens = ({ hunk, dress, marks }: Known) => !marks || dress || !isReplacement(hunk);
 
 /**
  * Widens the hunks so that none cuts a word, a compound or an amount, and joins those that meet: `Jae[ /-]Myung` becomes
@@ -53,20 +74,19 @@ const widens = (sides: Sides, hunk: Hunk) =>
  * Of two changes side by side that share no word each stays a fact of its own.
  */
 export function extendToUnits(sides: Sides, hunks: readonly Hunk[]): Hunk[] {
-  const wide: Hunk[] = [];
+  const wide: Known[] = [];
   for (let i = 0; i < hunks.length; i++) {
-    const hunk = hunks[i]!;
+    const own = known(sides, hunks[i]!);
     const last = wide.at(-1);
     const next = hunks[i + 1];
-    const before = last ? Math.max(0, hunk.a0 - last.a1) : hunk.a0;
-    const after = next ? next.a0 - hunk.a1 : sides.a.count - hunk.a1;
-    const grown = widens(sides, hunk)
-      ? widen(sides, hunk, [before, after], isReplacement(hunk) && !isDress(sides, hunk))
-      : hunk;
-    const touching = last && sameCell(last, grown) && last.a1 >= grown.a0 && last.b1 >= grown.b0;
-    if (last && touching && (shareWord(sides, last, grown) || belong(sides, last, grown))) {
-      wide[wide.length - 1] = { ...last, a1: Math.max(last.a1, grown.a1), b1: Math.max(last.b1, grown.b1) };
-    } else wide.push(grown);
+    const before = own.hunk.a0 - (last ? last.hunk.a1 : 0);
+    const after = (next ? next.a0 : sides.a.count) - own.hunk.a1;
+    const measures = isReplacement(own.hunk) && !own.dress;
+    const hunk = widens(own) ? widen(sides, own.hunk, [before, after], measures) : own.hunk;
+    const grown = hunk === own.hunk ? own : { ...known(sides, hunk), dress: own.dress };
+    const both = last && joined(sides, last, grown);
+    if (both) wide[wide.length - 1] = both;
+    else wide.push(grown);
   }
-  return wide;
+  return wide.map(({ hunk }) => hunk);
 }
