@@ -23,35 +23,57 @@ const TOPIC = 0.1;
 /**
  * Roles by the folder's evidence: body text that no other article carries and that stands outside the story's run of text
  * is something of the page (teasers of other stories), unless it speaks of what the story speaks of. Near-copies are one
- * witness. Gives the roles of every article; those that are certain by form stay.
+ * witness, but where one of them has a paragraph within its story, it is no teaser in another. Gives the roles of every
+ * article; those that are certain by form stay.
  */
 export function rolesByFolder(source: RoleSource): Role[][] {
-  const carried = carriedElsewhere(source);
+  const { articles } = source;
+  const witnesses = holdersOf(articles, (p) => p.role === 'body');
+  const carried = articles.map((paragraphs, x) => {
+    const counting = {
+      x,
+      counts: new Int32Array(articles.length),
+      isWitness: (y: number) => !isNearCopy(source.wording, x, y),
+    };
+    return paragraphs.map((p) => p.role === 'body' && isCarried(p, witnesses, counting));
+  });
   // What the story is about: every paragraph that two witnesses carry, in any of the articles.
   const topic = new Set<number>();
-  source.articles.forEach((paragraphs, x) => {
+  articles.forEach((paragraphs, x) => {
     paragraphs.forEach((p, i) => {
       if (carried[x]?.[i]) for (const word of p.bag) topic.add(word);
     });
   });
-  return source.articles.map((paragraphs, x) => {
-    const roles = paragraphs.map((p) => p.role);
-    const own = carried[x] as boolean[];
-    const first = own.indexOf(true);
-    const last = own.lastIndexOf(true);
-    if (own.filter(Boolean).length < RUN) return roles;
-    // One story paragraph behind the run vouches for what stands between it and the run.
-    let tail = roles.length - 1;
-    const strange = (i: number) =>
-      roles[i] !== 'body' || isStrange(paragraphs[i] as ParagraphProfile, topic, source.words);
-    while (tail > last && strange(tail)) tail--;
-    for (let i = tail + 1; i < roles.length; i++)
-      if (roles[i] === 'body' && !source.certain[x]?.[i]) roles[i] = 'promo';
-    let head = 0;
-    while (head < first && strange(head)) head++;
-    for (let i = 0; i < head; i++) if (roles[i] === 'body' && !source.certain[x]?.[i]) roles[i] = 'promo';
-    return roles;
+  const isStranger = (x: number, i: number) => isStrange(articles[x]?.[i] as ParagraphProfile, topic, source.words);
+  const alone = articles.map((_, x) => rolesOf(source, x, carried[x] as boolean[], (i) => isStranger(x, i)));
+  const own = (x: number, i: number) => alone[x]?.[i] === articles[x]?.[i]?.role;
+  if (articles.every((paragraphs, x) => paragraphs.every((_, i) => own(x, i)))) return alone;
+  const inStory = holdersOf(articles, (p, x, i) => p.role === 'body' && own(x, i));
+  return articles.map((paragraphs, x) => {
+    const counting = { x, counts: new Int32Array(articles.length), isWitness: () => true };
+    const strange = (i: number) => isStranger(x, i) && !isCarried(paragraphs[i] as ParagraphProfile, inStory, counting);
+    return rolesOf(source, x, carried[x] as boolean[], strange);
   });
+}
+
+/** The roles of one article: what is strange before and behind the run of paragraphs that are carried is set aside. */
+function rolesOf(
+  { articles, certain }: RoleSource,
+  x: number,
+  carried: readonly boolean[],
+  isStranger: (paragraph: number) => boolean,
+): Role[] {
+  const roles = (articles[x] as readonly ParagraphProfile[]).map((p) => p.role);
+  const first = carried.indexOf(true);
+  const last = carried.lastIndexOf(true);
+  if (carried.filter(Boolean).length < RUN) return roles;
+  // One story paragraph behind the run vouches for what stands between it and the run.
+  let tail = roles.length - 1;
+  const strange = (i: number) => roles[i] !== 'body' || isStranger(i);
+  while (tail > last && strange(tail)) tail--;
+  let head = 0;
+  while (head < first && strange(head)) head++;
+  return roles.map((role, i) => ((i < head || i > tail) && role === 'body' && !certain[x]?.[i] ? 'promo' : role));
 }
 
 function isStrange(paragraph: ParagraphProfile, topic: ReadonlySet<number>, words: readonly string[]): boolean {
@@ -65,47 +87,47 @@ function isStrange(paragraph: ParagraphProfile, topic: ReadonlySet<number>, word
   return own >= 8 && shared < TOPIC * own;
 }
 
-/** Per article and paragraph whether another witness carries it, by shared runs of three words. */
-function carriedElsewhere({ articles, wording }: RoleSource): boolean[][] {
+/** By run of three words, the articles that have it in one of the paragraphs asked for. */
+function holdersOf(
+  articles: RoleSource['articles'],
+  counts: (paragraph: ParagraphProfile, x: number, i: number) => boolean,
+): ReadonlyMap<number, readonly number[]> {
   const holders = new Map<number, number[]>();
   articles.forEach((paragraphs, x) => {
-    for (const p of paragraphs) {
-      if (p.role !== 'body') continue;
+    paragraphs.forEach((p, i) => {
+      if (!counts(p, x, i)) return;
       for (const run of p.trigrams) {
         const list = holders.get(run);
         if (!list) holders.set(run, [x]);
         else if (list[list.length - 1] !== x) list.push(x);
       }
-    }
+    });
   });
-  const counts = new Int32Array(articles.length);
-  return articles.map((paragraphs, x) =>
-    paragraphs.map(
-      (p) => p.role === 'body' && isCarried(p, (run) => holders.get(run) as number[], { x, counts, wording }),
-    ),
-  );
+  return holders;
 }
 
 interface Counting {
   readonly x: number;
   /** Room for a count per article. */
   readonly counts: Int32Array;
-  readonly wording: SharedWording;
+  /** Whether what another article has counts. */
+  readonly isWitness: (y: number) => boolean;
 }
 
+/** Whether an article other than its own carries a paragraph, by shared runs of three words. */
 function isCarried(
   p: ParagraphProfile,
-  holders: (run: number) => readonly number[],
-  { x, counts, wording }: Counting,
+  holders: ReadonlyMap<number, readonly number[]>,
+  { x, counts, isWitness }: Counting,
 ): boolean {
   const enough = Math.max(CARRIED.runs, Math.ceil(CARRIED.share * p.trigrams.length));
   counts.fill(0);
   for (const run of p.trigrams)
-    for (const y of holders(run)) {
+    for (const y of holders.get(run) ?? []) {
       if (y === x) continue;
       const count = (counts[y] as number) + 1;
       counts[y] = count;
-      if (count === enough && !isNearCopy(wording, x, y)) return true;
+      if (count === enough && isWitness(y)) return true;
     }
   return false;
 }

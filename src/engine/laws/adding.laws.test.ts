@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE } from '../../samples/index.ts';
 import type { Collation, SourceText } from '../index.ts';
-import { anyFolder, cellsOf, collated, folderWithBase } from '../testing/draw.ts';
+import { anyFolder, cellsOf, collated, folderWithBase, runs } from '../testing/draw.ts';
 import { paragraphSeed } from '../testing/generate.ts';
 import { inventParagraph, PARAGRAPH_NUMBERS } from '../testing/invented.ts';
 
@@ -66,7 +66,7 @@ describe('with the base fixed, an article that shares no paragraph', () => {
         const others = [...familiesOf(after)].filter(([key]) => key !== id);
         expect(others).toEqual([...familiesOf(before)]);
       }),
-      { numRuns: 80 },
+      runs(80),
     );
   });
 });
@@ -87,7 +87,7 @@ describe('with the base fixed, a copy of an article', () => {
         const collation = collated([...folder, { id, text: of.text }], { base, pairs: 'base' });
         expect(cellsOf(collation, id)).toEqual(cellsOf(collation, of.id));
       }),
-      { numRuns: 120 },
+      runs(120),
     );
   });
 
@@ -103,7 +103,7 @@ describe('with the base fixed, a copy of an article', () => {
         expect(one.family).toBe(hasStory && one.words > 12 ? two.family : one.family);
         expect(two.copyOf).toBe(hasStory ? (one.copyOf ?? one.id) : undefined);
       }),
-      { numRuns: 120 },
+      runs(120),
     );
   });
 
@@ -115,7 +115,7 @@ describe('with the base fixed, a copy of an article', () => {
         const after = collated([...folder, { id, text: of.text }], { base });
         expect(bare(without(after, id))).toEqual(bare(without(before, id)));
       }),
-      { numRuns: 80 },
+      runs(80),
     );
   });
 });

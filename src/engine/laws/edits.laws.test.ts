@@ -4,9 +4,9 @@ import { type Article, KINDS, type Range, TOKEN, toCollationFile } from '../inde
 import { segment } from '../segment/segment.ts';
 import { createLexicon } from '../segment/tokens.ts';
 import { applied, editsOf, faultOf } from '../testing/apply.ts';
-import { anyFolder, collated, folderWithBase, sidesOf } from '../testing/draw.ts';
+import { anyFolder, collated, folderWithBase, runs, sidesOf } from '../testing/draw.ts';
 
-const RUNS = { numRuns: 120 };
+const RUNS = runs(120);
 const inside = (range: Range, outer: Range | undefined) =>
   outer !== undefined && range.start >= outer.start && range.end <= outer.end && range.start <= range.end;
 

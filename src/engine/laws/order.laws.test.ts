@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Collation, type Edit, type Link, type Pair, type SourceText, toCollationFile } from '../index.ts';
-import { anyFolder, collated, folderWithBase } from '../testing/draw.ts';
+import { anyFolder, collated, folderWithBase, runs } from '../testing/draw.ts';
 
-const RUNS = { numRuns: 80 };
+const RUNS = runs(80);
 const bytes = (collation: Collation) => JSON.stringify(toCollationFile(collation, []));
 
 const byPlace = (x: Pick<Edit, 'ia' | 'ib' | 'from' | 'to'>, y: Pick<Edit, 'ia' | 'ib' | 'from' | 'to'>) =>
@@ -120,7 +120,7 @@ describe('the order', () => {
       fc.property(anyFolder, (folder) => {
         expect(bytes(collated(structuredClone(folder)))).toBe(bytes(collated(folder)));
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

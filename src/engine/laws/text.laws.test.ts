@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, Collation } from '../index.ts';
-import { collated, folderWithBase } from '../testing/draw.ts';
+import { collated, folderWithBase, runs } from '../testing/draw.ts';
 import { longLine } from '../testing/hostile.ts';
 
 /** An article's text put together again: its paragraphs from the rows, in order, and the white space between them. */
@@ -31,7 +31,7 @@ describe('of every article, whatever is in it,', () => {
         for (const [i, article] of collation.articles.entries())
           expect(fromRows(collation, article, i)).toBe(texts.get(article.id));
       }),
-      { numRuns: 120 },
+      runs(120),
     );
   });
 
@@ -50,7 +50,7 @@ describe('of every article, whatever is in it,', () => {
           for (const cell of row.cells) expect(cell).toEqual([...cell].sort((x, y) => x - y));
         }
       }),
-      { numRuns: 120 },
+      runs(120),
     );
   });
 
@@ -68,7 +68,7 @@ describe('of every article, whatever is in it,', () => {
           }
         }
       }),
-      { numRuns: 120 },
+      runs(120),
     );
   });
 
@@ -84,7 +84,7 @@ describe('of every article, whatever is in it,', () => {
         for (const [i, article] of collation.articles.entries())
           expect(fromRows(collation, article, i) === texts[i]).toBe(true);
       }),
-      { numRuns: 5 },
+      runs(5),
     );
   });
 });

@@ -39,3 +39,9 @@ export function cellsOf({ articles, rows }: Collation, id: string): readonly (re
   const index = articles.findIndex((article) => article.id === id);
   return rows.map(({ cells }) => cells[index] ?? []);
 }
+
+/**
+ * How often a law is tried. A failing case of a large story can be shrunk for minutes: after 20 seconds the smallest one
+ * found is told.
+ */
+export const runs = (numRuns: number) => ({ numRuns, interruptAfterTimeLimit: 20_000 });

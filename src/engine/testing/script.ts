@@ -116,15 +116,15 @@ function moved(story: readonly InventedParagraph[], at: number, step: Step): Don
 }
 
 function halves(story: readonly InventedParagraph[], at: number, step: Step): Done | null {
-  const { sentences, ...rest } = kept(story, at, step.reword);
+  const sentences = story[at] ?? [];
   if (sentences.length < 2) return null;
   const border = 1 + (step.at % (sentences.length - 1));
-  const original = story[at] ?? [];
-  const part = (start: number, end: number): Piece => ({
-    sentences: sentences.slice(start, end),
-    from: rest.from,
-    reworded: sentences.slice(start, end).join(' ') !== original.slice(start, end).join(' '),
-  });
+  // Reworded each for itself: all the new words in the shorter half would make it another text.
+  const part = (start: number, end: number): Piece => {
+    const own = sentences.slice(start, end);
+    const after = reworded(own, step.reword);
+    return { sentences: after, from: [at], reworded: after.join(' ') !== own.join(' ') };
+  };
   return { pieces: [part(0, border), part(border, sentences.length)], taken: 1, split: at };
 }
 
