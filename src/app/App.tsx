@@ -43,6 +43,7 @@ function Place() {
 export function App() {
   const phase = useApp((state) => state.phase.name);
   const story = useApp((state) => state.story);
+  const busy = useApp((state) => state.busy);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(phase);
 
@@ -56,6 +57,9 @@ export function App() {
     <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
       <Header />
       <main ref={main} tabIndex={-1} className="relative min-h-0 outline-none">
+        {busy && (
+          <progress className="progress late absolute inset-x-0 top-0 z-10 h-[3px]" aria-label="Comparing again" />
+        )}
         <ErrorBoundary of={phase === 'open' ? story : phase}>
           <Place />
         </ErrorBoundary>

@@ -202,11 +202,23 @@ describe('the client of the worker', () => {
     expect((await answer).state).toBe('done');
   });
 
-  it('gives up when the second worker does not start either', async () => {
-    const answer = client().open(TEXTS, {});
-    vi.advanceTimersByTime(2 * PATIENCE.toStart);
+  it('replaces it only once', async () => {
+    const engine = await opened();
+    const answer = engine.setBase('b.txt');
+    vi.advanceTimersByTime(PATIENCE.toStart);
+    worker().collate(0);
+    vi.advanceTimersByTime(PATIENCE.toStart);
     expect(await answer).toEqual({ state: 'failed', reason: 'The comparison does not start.' });
     expect(workers).toHaveLength(2);
+  });
+
+  it('is more patient with a new worker, which has its program to read first', async () => {
+    const answer = client().open(TEXTS, {});
+    vi.advanceTimersByTime(PATIENCE.toAnswer - 1);
+    expect(worker().isTerminated).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(await answer).toEqual({ state: 'failed', reason: 'The comparison does not start.' });
+    expect(workers).toHaveLength(1);
   });
 
   it('gives up a comparison that hangs', async () => {

@@ -39,13 +39,13 @@ export interface WorkerLike {
 }
 
 export interface Patience {
-  /** Milliseconds until a worker that does not take a request up is held to be dead, and replaced once. */
+  /** Milliseconds until a worker that answered before and does not take a request up is held to be dead, and replaced. */
   readonly toStart: number;
-  /** Milliseconds until a request that was taken up is held to hang. */
+  /** Milliseconds until a request that was taken up is held to hang, and until a new worker must have begun. */
   readonly toAnswer: number;
 }
 
-const PATIENCE: Patience = { toStart: 5_000, toAnswer: 60_000 };
+const PATIENCE: Patience = { toStart: 2_000, toAnswer: 60_000 };
 
 type Lane = 'collation' | 'readings';
 
@@ -71,6 +71,8 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
   let worker: WorkerLike | null = null;
   /** The worker that was told a story. A new one was not. */
   let knows: WorkerLike | null = null;
+  /** The worker that gave a sign of life. */
+  let lives: WorkerLike | null = null;
   let flight: Flight | null = null;
   let lastId = 0;
   /** What a new worker must be told first; null as long as nothing was opened with success. */
@@ -82,6 +84,7 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
     worker?.terminate();
     worker = null;
     knows = null;
+    lives = null;
     flight = null;
   }
 
@@ -96,7 +99,7 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
   /** Nobody took the request up. That may be a worker that died while idle: it is given to a new one, once. */
   function giveAgain(): void {
     const job = flight?.job ?? null;
-    if (job === null || job.retried) {
+    if (job === null || job.retried || lives !== worker) {
       fail('The comparison does not start.');
       return;
     }
@@ -135,10 +138,14 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
 
   function start(): WorkerLike {
     const made = spawn();
-    made.onmessage = (event) => receive(event.data as Response);
+    made.onmessage = (event) => {
+      if (worker !== made) return;
+      lives = made;
+      receive(event.data as Response);
+    };
     made.onerror = (event) => {
       event.preventDefault?.();
-      if (worker === made) fail(event.message || 'The comparison broke off.');
+      if (worker === made) fail(event.message?.replace(/^Uncaught /, '') || 'The comparison broke off.');
     };
     made.onmessageerror = () => {
       if (worker === made) fail('The comparison gave an answer that cannot be read.');
@@ -148,7 +155,8 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
 
   function post(request: Request, job: Job | null): void {
     lastId += 1;
-    flight = { id: lastId, job, timer: setTimeout(giveAgain, patience.toStart) };
+    const wait = lives === worker ? patience.toStart : patience.toAnswer;
+    flight = { id: lastId, job, timer: setTimeout(giveAgain, wait) };
     if (request.type === 'open') knows = worker;
     const numbered: NumberedRequest = { ...request, id: lastId };
     worker?.postMessage(numbered);
