@@ -3,7 +3,7 @@ import type { Collation, Edit } from '../../engine/index.ts';
 import { FAMILIES, FAMILY_NAMES, KINDS_ON_SCREEN } from '../shared/kinds.ts';
 import { useActions, useApp } from '../state/hooks.ts';
 import { articleName, selectEdit, selectEditNumber, selectEdits } from '../state/selectors.ts';
-import { paragraphLabel } from './states.ts';
+import { paragraphLabel } from './cellState.ts';
 
 /** What the shapes of the marks mean, for a reader who has not selected anything yet. */
 function Key() {
@@ -37,13 +37,14 @@ function Key() {
 
 function Unselected() {
   const total = useApp((state) => selectEdits(state).length);
+  const isAlone = useApp((state) => state.story?.collation.articles.length === 1);
   return (
     <>
       <h2 className="rail-head">Nothing selected</h2>
       <p className="note">
-        {total === 0
-          ? 'No difference is shown. Switch on more kinds, or show more columns.'
-          : 'Select marked words to see how every article puts them, and what kind of difference it is.'}
+        {isAlone && 'Once there is another version, its differences are marked like this:'}
+        {!isAlone && total === 0 && 'No difference is marked. Switch on more kinds, or show more columns.'}
+        {total > 0 && 'Select marked words to see how every article puts them, and what kind of difference it is.'}
       </p>
       <Key />
     </>

@@ -25,7 +25,7 @@ export function KindSwitches() {
     family,
     kinds: KINDS_IN_ORDER.filter((kind) => KINDS_ON_SCREEN[kind].family === family && counts[kind] > 0),
   })).filter(({ kinds }) => kinds.length > 0);
-  if (families.length === 0) return <p className="rail-note">The columns that are shown do not differ in a word.</p>;
+  if (families.length === 0) return <p className="rail-note">No words are marked in the columns that are shown.</p>;
   return families.map(({ family, kinds }) => (
     <fieldset key={family} className="family">
       <legend className="unseen">{FAMILY_NAMES[family]}</legend>

@@ -10,6 +10,7 @@ import { Table } from './Table.tsx';
 import './synopsis.css';
 import './marks.css';
 import './table.css';
+import './cells.css';
 import './rail.css';
 import './inspector.css';
 import './narrow.css';

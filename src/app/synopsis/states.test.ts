@@ -154,3 +154,12 @@ describe('an independent account', () => {
     expect(said(collation, 2)).toEqual(['not in this article']);
   });
 });
+
+describe('an article that stands alone', () => {
+  it('is not told so in every paragraph', () => {
+    const alone = invent({ base: BASE, versions: [] });
+    expect(said(alone, 1, 0)).toEqual([]);
+    const foreign = invent({ base: BASE, versions: [{ family: 'Other', cells: [{ text: 'Bins.' }] }] });
+    expect(said(foreign, 1, 0)).toEqual([]);
+  });
+});

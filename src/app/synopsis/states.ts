@@ -2,56 +2,19 @@
  * What is said of a cell beside its text: states, never acts. A bare ¶ counts the article of the cell; a ¶ of another
  * article carries its sigil (`A ¶ 7`).
  */
-import type { Collation, Group, Kind, Link, Pair } from '../../engine/index.ts';
+import type { Collation, Group, Kind, Pair } from '../../engine/index.ts';
 import { KINDS_ON_SCREEN } from '../shared/kinds.ts';
 import { isAside } from '../state/places.ts';
+import { bare, type Cell, type CellState, cited, paragraphLabel } from './cellState.ts';
 import { displacedAfter } from './displaced.ts';
+import { mergedAway, partialStates, relatedElsewhere } from './linkStates.ts';
 import { indexOf, pairWithBase } from './pairs.ts';
 import { isHeadlines, isIndependent, type Place, placementOf, relatedLinks, type ScreenRow } from './placement.ts';
-
-/**
- * `head` stands above the text and is read first, `foot` below it, `quiet` below and faint; `absent` fills an empty cell
- * and hatches it, `elsewhere` fills an empty cell whose text is not far.
- */
-export type Tone = 'head' | 'foot' | 'quiet' | 'absent' | 'elsewhere';
-
-export interface CellState {
-  readonly tone: Tone;
-  readonly text: string;
-  /** The other end, where there is one to go to. */
-  readonly to?: Place;
-}
-
-/** What a cell is, for the functions of this file. */
-interface Cell {
-  readonly collation: Collation;
-  readonly row: ScreenRow;
-  readonly article: number;
-  readonly own: readonly number[];
-  /** The base's paragraphs in this row. */
-  readonly base: readonly number[];
-}
-
-/** `¶ 8`, or the role of a paragraph that has no number; with the sigil when it is another article's. */
-export function paragraphLabel(collation: Collation, { article, paragraph }: Place, cited = false): string {
-  const found = collation.articles[article]!;
-  const { number, role } = found.paragraphs[paragraph]!;
-  const label = number === undefined ? role : `¶ ${number}`;
-  return cited ? `${found.sigil} ${label}` : label;
-}
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 function inWords(count: number): string {
   return COUNTS[count] ?? String(count);
-}
-
-function cited(cell: Cell, paragraph: number): string {
-  return paragraphLabel(cell.collation, { article: cell.collation.base, paragraph }, true);
-}
-
-function bare(cell: Cell, paragraph: number): string {
-  return paragraphLabel(cell.collation, { article: cell.article, paragraph });
 }
 
 function movedStates(cell: Cell): CellState[] {
@@ -90,65 +53,6 @@ function groupStates(cell: Cell, pair: Pair): CellState[] {
     ...(group.coarse ? [{ tone: 'head', text: 'too long to compare word by word' } as const] : []),
     ...(group.rewritten && !group.coarse ? [{ tone: 'head', text: 'other words' } as const] : []),
   ]);
-}
-
-function partials(links: readonly Link[] | undefined): Link[] {
-  return (links ?? []).filter((link) => link.kind === 'partial');
-}
-
-/** Partial links that leave the row, seen from both ends. */
-function partialStates(cell: Cell, pair: Pair, tone: Tone): CellState[] {
-  const index = indexOf(pair);
-  const away = cell.base.flatMap((paragraph) =>
-    partials(index.linksByA.get(paragraph)).filter((link) => !cell.own.includes(link.ib)),
-  );
-  const held = cell.own.flatMap((paragraph) =>
-    partials(index.linksByB.get(paragraph)).filter((link) => !cell.base.includes(link.ia)),
-  );
-  const grouped = new Set(cell.own.flatMap((paragraph) => index.groupByB.get(paragraph)?.ia ?? []));
-  return [
-    ...[...new Set(away.map((link) => link.ib))].map((ib) => ({
-      tone,
-      text: `part of this stands in ${bare(cell, ib)}`,
-      to: { article: cell.article, paragraph: ib },
-    })),
-    ...[...new Set(held.map((link) => link.ia))]
-      .filter((ia) => !grouped.has(ia))
-      .map((ia) => ({
-        tone: 'foot' as const,
-        text: `holds part of ${cited(cell, ia)}`,
-        to: { article: cell.collation.base, paragraph: ia },
-      })),
-  ];
-}
-
-/** Paragraphs of an independent account that tell the same as this row and are laid beside another. */
-function relatedElsewhere(cell: Cell, pair: Pair): CellState[] {
-  const { rowOf } = placementOf(cell.collation);
-  const links = cell.base.flatMap((paragraph) => indexOf(pair).linksByA.get(paragraph) ?? []);
-  const ends = links
-    .filter((link) => link.kind === 'related' && rowOf[cell.article]![link.ib] !== cell.row.row)
-    .map((link) => link.ib);
-  return [...new Set(ends)].map((paragraph) => {
-    const beside = cell.collation.rows[rowOf[cell.article]![paragraph]!]?.cells[cell.collation.base]?.[0];
-    const where = beside === undefined ? 'stands apart' : `stands beside ${cited(cell, beside)}`;
-    return {
-      tone: cell.own.length + cell.row.cells[cell.article]!.beside.length > 0 ? 'foot' : 'elsewhere',
-      text: `≈ ${bare(cell, paragraph)} ${where}`,
-      to: { article: cell.article, paragraph },
-    };
-  });
-}
-
-function mergedAway(cell: Cell, pair: Pair): CellState[] {
-  const groups = new Set(cell.base.flatMap((paragraph) => indexOf(pair).groupByA.get(paragraph) ?? []));
-  return [...groups].map((group) => {
-    const paragraph = group.ib[0]!;
-    const with_ = group.ia.find((ia) => !cell.base.includes(ia));
-    const text =
-      with_ === undefined ? `stands in ${bare(cell, paragraph)}` : `merged: stands with ${cited(cell, with_)}`;
-    return { tone: 'elsewhere', text, to: { article: cell.article, paragraph } };
-  });
 }
 
 function absentText(cell: Cell): string {
@@ -207,6 +111,9 @@ function isLinked(cell: Cell): boolean {
 /** Where only some articles carry what the base (or every other article) lacks. */
 function onlyStates(cell: Cell): CellState[] {
   const { articles, rows, base } = cell.collation;
+  // Without a version of its own family a base text is always alone; that is said once, above the table.
+  const hasVersions = articles.some((article, index) => index !== base && !isIndependent(cell.collation, article));
+  if (cell.article === base && !hasVersions) return [];
   if (cell.row.aside || isHeadlines(cell.collation, cell.row.row) || isLinked(cell)) return [];
   const carriers = rows[cell.row.row]!.cells.flatMap((held, article) => (held.length > 0 ? [article] : []));
   if (carriers.length === 1) {
@@ -264,7 +171,8 @@ export function cellStates(
     if (isStory && cell.base.length > 0) states.push(...sameState(cell, pair, off));
   }
   if (pair) states.push(...relatedElsewhere(cell, pair));
-  return [...states, ...displacedStates(cell)];
+  const all = [...states, ...displacedStates(cell)];
+  return all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
 }
 
 /**

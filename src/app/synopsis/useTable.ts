@@ -113,6 +113,12 @@ function useScrolledRow(area: RefObject<HTMLElement | null>): void {
   }, [area, store]);
 }
 
+/** Whether the pointer has just selected text here, to copy it. */
+function isCopying(target: Element): boolean {
+  const selected = getSelection();
+  return selected?.type === 'Range' && selected.containsNode(target, true);
+}
+
 export interface TableHandlers {
   readonly onClick: (event: MouseEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -163,7 +169,8 @@ export function useTable(area: RefObject<HTMLElement | null>, collation: Collati
 
   return {
     onClick: ({ target }) => {
-      if (!(target instanceof Element) || act(target)) return;
+      // Words that were just selected with the pointer are meant to be copied.
+      if (!(target instanceof Element) || isCopying(target) || act(target)) return;
       const line = target.closest<HTMLElement>('tr[data-row]');
       const column = target.closest<HTMLElement>('[data-column]')?.dataset.column;
       if (line)

@@ -1,0 +1,65 @@
+/** States that lead out of the row: parts that stand elsewhere, merged paragraphs, accounts laid beside another row. */
+import type { Link, Pair } from '../../engine/index.ts';
+import { bare, type Cell, type CellState, cited, type Tone } from './cellState.ts';
+import { indexOf } from './pairs.ts';
+import { placementOf } from './placement.ts';
+
+function partials(links: readonly Link[] | undefined): Link[] {
+  return (links ?? []).filter((link) => link.kind === 'partial');
+}
+
+/** Partial links that leave the row, seen from both ends. */
+export function partialStates(cell: Cell, pair: Pair, tone: Tone): CellState[] {
+  const index = indexOf(pair);
+  const away = cell.base.flatMap((paragraph) =>
+    partials(index.linksByA.get(paragraph)).filter((link) => !cell.own.includes(link.ib)),
+  );
+  const held = cell.own.flatMap((paragraph) =>
+    partials(index.linksByB.get(paragraph)).filter((link) => !cell.base.includes(link.ia)),
+  );
+  const grouped = new Set(cell.own.flatMap((paragraph) => index.groupByB.get(paragraph)?.ia ?? []));
+  return [
+    ...[...new Set(away.map((link) => link.ib))].map((ib) => ({
+      tone,
+      text: `part of this stands in ${bare(cell, ib)}`,
+      to: { article: cell.article, paragraph: ib },
+    })),
+    ...[...new Set(held.map((link) => link.ia))]
+      .filter((ia) => !grouped.has(ia))
+      .map((ia) => ({
+        tone: 'foot' as const,
+        text: `holds part of ${cited(cell, ia)}`,
+        to: { article: cell.collation.base, paragraph: ia },
+      })),
+  ];
+}
+
+/** Paragraphs of an independent account that tell the same as this row and are laid beside another. */
+export function relatedElsewhere(cell: Cell, pair: Pair): CellState[] {
+  const { rowOf } = placementOf(cell.collation);
+  const links = cell.base.flatMap((paragraph) => indexOf(pair).linksByA.get(paragraph) ?? []);
+  const ends = links
+    .filter((link) => link.kind === 'related' && rowOf[cell.article]![link.ib] !== cell.row.row)
+    .map((link) => link.ib);
+  return [...new Set(ends)].map((paragraph) => {
+    const beside = cell.collation.rows[rowOf[cell.article]![paragraph]!]?.cells[cell.collation.base]?.[0];
+    const where = beside === undefined ? 'stands apart' : `stands beside ${cited(cell, beside)}`;
+    return {
+      tone: cell.own.length + cell.row.cells[cell.article]!.beside.length > 0 ? 'foot' : 'elsewhere',
+      text: `≈ ${bare(cell, paragraph)} ${where}`,
+      to: { article: cell.article, paragraph },
+    };
+  });
+}
+
+/** The base's paragraphs of an empty cell that a version has merged into one that stands in another row. */
+export function mergedAway(cell: Cell, pair: Pair): CellState[] {
+  const groups = new Set(cell.base.flatMap((paragraph) => indexOf(pair).groupByA.get(paragraph) ?? []));
+  return [...groups].map((group) => {
+    const paragraph = group.ib[0]!;
+    const with_ = group.ia.find((ia) => !cell.base.includes(ia));
+    const text =
+      with_ === undefined ? `stands in ${bare(cell, paragraph)}` : `merged: stands with ${cited(cell, with_)}`;
+    return { tone: 'elsewhere', text, to: { article: cell.article, paragraph } };
+  });
+}
