@@ -1,6 +1,7 @@
 import type { Passage } from './align/groups.ts';
 import { classify } from './classify/classify.ts';
 import type { ClassifySide } from './classify/evidence.ts';
+import { publishedOn } from './classify/published.ts';
 import { diffGroup, mirror, tooDifferent } from './diff/diff.ts';
 import { type DiffSide, passageOf } from './diff/passage.ts';
 import type { Article, Change, Edit, Group, Link, Pair, Range, Segmented } from './model.ts';
@@ -23,26 +24,28 @@ export function comparePair(story: Story, a: number, b: number): Pair {
   const { links, passages } = story.pairing(a, b);
   const sides = sidesOf(story, a, b);
   const groups: Group[] = [];
-  const edits: Edit[] = [];
+  const changes: Change[] = [];
   for (const passage of passages) {
-    const { changes, coarse, kept } = differ(sides, passage.ia, passage.ib);
-    const start = edits.length;
-    edits.push(...sides.classify(changes));
+    const found = differ(sides, passage.ia, passage.ib);
+    const start = changes.length;
+    changes.push(...found.changes);
     groups.push({
       ia: passage.ia,
       ib: passage.ib,
       kind: kindOf(passage),
       similarity: passage.links[0]?.similarity ?? 0,
-      rewritten: !coarse && tooDifferent(kept),
-      coarse,
-      edits: { start, end: edits.length },
+      rewritten: !found.coarse && tooDifferent(found.kept),
+      coarse: found.coarse,
+      edits: { start, end: changes.length },
     });
   }
   const held = new Set(passages.flatMap((p) => p.links.map((l) => `${l.ia} ${l.ib}`)));
-  const parts = links
+  const partial = links
     .filter((l) => l.kind !== 'related' && !held.has(`${l.ia} ${l.ib}`))
     .flatMap((l) => comparePart(sides, l));
-  return { a, b, links, groups, edits, parts };
+  // All at once: what one passage tells of the days of publication holds for the others.
+  const edits = sides.classify([...changes, ...partial]);
+  return { a, b, links, groups, edits: edits.slice(0, changes.length), parts: edits.slice(changes.length) };
 }
 
 const kindOf = ({ ia, ib, links }: Passage): Group['kind'] => {
@@ -86,10 +89,11 @@ const CLASSIFY_SIDES = new WeakMap<Article, ClassifySide>();
 function classifySide({ article, segmented }: Side): ClassifySide {
   const known = CLASSIFY_SIDES.get(article);
   if (known !== undefined) return known;
-  const { dateline, credit, agency, language } = article.fields;
+  const { dateline, credit, agency, language, published } = article.fields;
   const side: ClassifySide = {
     text: article.text,
     quotations: segmented.quotations,
+    published: publishedOn(published?.value),
     credits: [dateline, credit, agency].flatMap((field) =>
       field?.start === undefined || field.end === undefined ? [] : [{ start: field.start, end: field.end }],
     ),
@@ -126,13 +130,13 @@ function differ(
  * Edits of a link that stands in no passage: of a partial one inside the sentences that its ends share, of another (a lede
  * told twice) over both paragraphs whole.
  */
-function comparePart(sides: Sides, { ia, ib, kind }: Link): readonly Edit[] {
-  if (kind !== 'partial') return sides.classify(differ(sides, [ia], [ib]).changes);
+function comparePart(sides: Sides, { ia, ib, kind }: Link): readonly Change[] {
+  if (kind !== 'partial') return differ(sides, [ia], [ib]).changes;
   const a = sharedSentences(sides, sides.a, ia, tellingWords(sides, sides.b, ib));
   const b = sharedSentences(sides, sides.b, ib, tellingWords(sides, sides.a, ia));
   if (!a || !b) return [];
   const { changes, coarse, kept } = differ(sides, [ia], [ib], { a, b });
-  return coarse || kept < PART_KEPT ? [] : sides.classify(changes);
+  return coarse || kept < PART_KEPT ? [] : changes;
 }
 
 function tellingWords({ words }: Sides, { segmented }: Side, paragraph: number): Set<number> {

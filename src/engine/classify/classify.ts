@@ -1,5 +1,7 @@
 import type { Change, Edit } from '../model.ts';
+import { datesOf } from './dates.ts';
 import { type ClassifyContext, evidenceOf } from './evidence.ts';
+import { numbersOf } from './numbers.ts';
 import { movedWithin } from './order.ts';
 import { isInQuote } from './quoted.ts';
 import { RULES } from './rules.ts';
@@ -12,8 +14,16 @@ import { RULES } from './rules.ts';
 export function classify(changes: readonly Change[], context: ClassifyContext): Edit[] {
   const evidence = changes.map((change) => evidenceOf(change, context));
   const moved = movedWithin(evidence);
+  const dates = datesOf(changes, context);
+  const numbers = numbersOf(changes, context);
   return evidence.map((found, i) => {
-    const all = moved.has(i) ? { ...found, moved: true } : found;
+    const [date, number] = [dates.get(i), numbers.get(i)];
+    const all = {
+      ...found,
+      moved: moved.has(i),
+      ...(date === undefined ? {} : { dates: date }),
+      ...(number === undefined ? {} : { numbers: number }),
+    };
     const { kind, rule } = RULES.find(({ test }) => test(all))!;
     return { ...found.change, kind, rule, inQuote: isInQuote(all) };
   });

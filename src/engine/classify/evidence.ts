@@ -1,5 +1,8 @@
 import type { Change, Range } from '../model.ts';
+import type { Day } from './calendar.ts';
+import type { DateVerdict } from './dates.ts';
 import { type Lexeme, LONGEST, lexemesOf } from './lexemes.ts';
+import type { NumberVerdict } from './numbers.ts';
 
 /** One article, as the rules may look at it. */
 export interface ClassifySide {
@@ -10,6 +13,8 @@ export interface ClassifySide {
   readonly language?: string;
   /** Dateline, credit and agency tags, where they stand in the text: they tell who reports. */
   readonly credits?: readonly Range[];
+  /** The day of publication, as far as the article or the reader tells it. */
+  readonly published?: Day;
 }
 
 /** The two articles of a pair. */
@@ -42,6 +47,10 @@ export interface Evidence {
   readonly sameLetters: boolean;
   /** The same words stand elsewhere in the paragraph on the other side. */
   readonly moved: boolean;
+  /** What the dates on the two sides have to do with each other, where dates are what differs. */
+  readonly dates?: DateVerdict;
+  /** The same for amounts. */
+  readonly numbers?: NumberVerdict;
 }
 
 const NONE: readonly Lexeme[] = [];

@@ -1,0 +1,158 @@
+import { type Day, dayOf, numberOf, weekdayOf } from './calendar.ts';
+import { type DayPart, finenessOf, type Moment } from './dateMoment.ts';
+
+/**
+ * How two moments compare. `checked`: the same by what is known of the days of publication, or by what the words say alone.
+ * `open`: the same only if `needs` holds, of which the other places of the two articles may tell. `same-sort`: nothing tells.
+ */
+export type Comparison =
+  | { readonly outcome: 'checked' | 'different' | 'same-sort' | 'unsure' }
+  | { readonly outcome: 'open'; readonly needs: Need };
+
+/** What would have to be so: the weekday or year in which an article was published, or the weekday of the year's days. */
+export interface Need {
+  readonly of: 'weekday a' | 'weekday b' | 'year a' | 'year b' | 'calendar';
+  readonly value: number;
+  /** `two years ago` may be one more or one less. */
+  readonly slack: number;
+}
+
+/** A moment as seen from its article's day of publication: more of it may be known than its words say. */
+interface Placed {
+  readonly moment: Moment;
+  readonly day: Day;
+  /** For a weekday alone: the last such day up to the day of publication. */
+  readonly latest?: number;
+}
+
+const only = (outcome: 'checked' | 'different' | 'same-sort' | 'unsure'): Comparison => ({ outcome });
+
+/** The year that puts a day of a month nearest to the day of publication. */
+function nearestYear(month: number, day: number, published: number): number {
+  const { year } = dayOf(published);
+  const away = (y: number) => Math.abs((numberOf({ year: y, month, day }) as number) - published);
+  return [year - 1, year, year + 1].reduce((best, y) => (away(y) < away(best) ? y : best));
+}
+
+const withWeekday = (day: Day): Day => {
+  const number = numberOf(day);
+  return number === undefined ? day : { ...day, weekday: weekdayOf(number) };
+};
+
+function place(moment: Moment, published: Day): Placed {
+  const at = numberOf(published);
+  const { year, month, day, weekday, shift, years, months } = moment;
+  if (shift !== undefined) {
+    if (at !== undefined) return { moment, day: dayOf(at + shift) };
+    return { moment, day: published.weekday === undefined ? {} : { weekday: (((published.weekday + shift) % 7) + 7) % 7 } };
+  }
+  if (years !== undefined && published.year !== undefined)
+    return { moment, day: { year: published.year + years, ...(month === undefined ? {} : { month }) } };
+  if (months !== undefined && published.year !== undefined && published.month !== undefined) {
+    const total = published.year * 12 + published.month - 1 + months;
+    return { moment, day: { year: Math.floor(total / 12), month: (total % 12) + 1 } };
+  }
+  const told: Day = {
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+    ...(weekday === undefined ? {} : { weekday }),
+  };
+  if (month !== undefined && day !== undefined && year === undefined && at !== undefined)
+    return { moment, day: withWeekday({ ...told, year: nearestYear(month, day, at) }) };
+  if (weekday !== undefined && day === undefined && at !== undefined && moment.turn === undefined)
+    return { moment, day: told, latest: at - ((((weekdayOf(at) - weekday) % 7) + 7) % 7) };
+  return { moment, day: withWeekday(told) };
+}
+
+const NEAR: Readonly<Record<DayPart, readonly DayPart[]>> = {
+  morning: ['morning'],
+  noon: ['noon', 'afternoon'],
+  afternoon: ['afternoon', 'noon'],
+  evening: ['evening', 'night'],
+  night: ['night', 'evening'],
+};
+
+/** What no calendar can mend: another part of the day, another hour, another range. */
+function contradicts(one: Moment, other: Moment): boolean {
+  const differ = (key: 'phase' | 'season' | 'dayTo') =>
+    one[key] !== undefined && other[key] !== undefined && one[key] !== other[key];
+  if (differ('phase') || differ('season') || differ('dayTo')) return true;
+  if (one.part !== undefined && other.part !== undefined && !NEAR[one.part].includes(other.part)) return true;
+  if (one.clock === undefined || other.clock === undefined) return false;
+  const zoned = one.zone !== undefined && other.zone !== undefined;
+  return (one.clock - other.clock - (zoned ? (one.zone as number) - (other.zone as number) : 0)) % 1440 !== 0;
+}
+
+/** A weekday alone against a day that is known whole: the last one, or the next where the words speak of what is to come. */
+function onWeekday(placed: Placed, exact: number): Comparison {
+  const latest = placed.latest as number;
+  if (exact === latest || (placed.moment.coming && exact === latest + 7)) return only('checked');
+  return only(exact === latest + 7 ? 'unsure' : 'different');
+}
+
+/** Relative years and months within one, where more than one away. */
+const slackOf = ({ years = 0, months = 0 }: Moment) => (Math.abs(years) > 1 || Math.abs(months) > 1 ? 1 : 0);
+
+function byFields(x: Placed, y: Placed): Comparison | undefined {
+  const slack = Math.max(slackOf(x.moment), slackOf(y.moment));
+  let compared = false;
+  for (const key of ['year', 'month', 'day', 'weekday'] as const) {
+    const [one, two] = [x.day[key], y.day[key]];
+    if (one === undefined || two === undefined) continue;
+    if (Math.abs(one - two) > (key === 'year' ? slack : 0)) return only('different');
+    compared = true;
+  }
+  const [dx, dy] = [x.moment.decade, y.moment.decade];
+  if (dx !== undefined && dy !== undefined) return only(dx === dy ? 'checked' : 'different');
+  const decade = dx ?? dy;
+  const year = dx === undefined ? x.day.year : y.day.year;
+  if (decade !== undefined && year !== undefined) return only(Math.floor(year / 10) * 10 === decade ? 'checked' : 'unsure');
+  if (x.moment.season !== undefined && x.moment.season === y.moment.season) compared = true;
+  if (x.moment.clock !== undefined && y.moment.clock !== undefined) compared = true;
+  return compared ? only('checked') : undefined;
+}
+
+const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+/** What would make the two the same, read with `one` in `a`. */
+function needOf(one: Placed, other: Placed, side: 'a' | 'b'): Need | undefined {
+  const { moment } = one;
+  const { weekday, year, month, day } = other.day;
+  if (moment.shift !== undefined && weekday !== undefined)
+    return { of: `weekday ${side}`, value: (((weekday - moment.shift) % 7) + 7) % 7, slack: 0 };
+  if (moment.years !== undefined && year !== undefined)
+    return { of: `year ${side}`, value: year - moment.years, slack: slackOf(moment) };
+  const named = one.day.weekday !== undefined && one.day.day === undefined ? one.day.weekday : undefined;
+  if (named !== undefined && month !== undefined && day !== undefined && year === undefined) {
+    const ordinal = (DAYS_BEFORE[month - 1] as number) + day;
+    return { of: 'calendar', value: (((named - ordinal) % 7) + 7) % 7, slack: 0 };
+  }
+  return undefined;
+}
+
+/** Compares two moments, each seen from its own article's day of publication as far as that is known. */
+export function compareMoments(a: Moment, b: Moment, publishedA: Day, publishedB: Day): Comparison {
+  if (a.bound !== b.bound) return only('unsure');
+  if (contradicts(a, b)) return only('different');
+  const [x, y] = [place(a, publishedA), place(b, publishedB)];
+  const [dx, dy] = [numberOf(x.day), numberOf(y.day)];
+  if (dx !== undefined && y.latest !== undefined) return onWeekday(y, dx);
+  if (dy !== undefined && x.latest !== undefined) return onWeekday(x, dy);
+  if (a.shift !== undefined && b.shift !== undefined && dx === undefined && dy === undefined)
+    return only(a.shift === b.shift || Math.abs(a.shift - b.shift) === 1 ? 'same-sort' : 'unsure');
+  if (a.weeks !== undefined || b.weeks !== undefined)
+    return only(a.weeks === b.weeks ? 'checked' : a.weeks !== undefined && b.weeks !== undefined ? 'different' : 'unsure');
+  const fields = byFields(x, y);
+  if (fields?.outcome === 'different' || (fields && finest(x, y))) return fields;
+  const needs = needOf(x, y, 'a') ?? needOf(y, x, 'b');
+  if (needs) return { outcome: 'open', needs };
+  return fields ?? only(finenessOf(a) === finenessOf(b) ? 'same-sort' : 'unsure');
+}
+
+/** Whether the finest thing that both tell was compared, so that no day is left to be checked. */
+function finest(x: Placed, y: Placed): boolean {
+  const dayTold = ({ moment: m }: Placed) => m.weekday !== undefined || m.shift !== undefined || m.day !== undefined;
+  if (!dayTold(x) || !dayTold(y)) return true;
+  return (x.day.day !== undefined && y.day.day !== undefined) || (x.day.weekday !== undefined && y.day.weekday !== undefined);
+}
