@@ -197,8 +197,3 @@ const page = inGroup('Page', [
 
 /** Every command, in the order in which the menu and the help sheet print them. */
 export const COMMANDS: readonly Command[] = [...goTo, ...compare, ...show, ...story, ...page];
-
-/** The keys of a command, for a view that writes them on a button. */
-export function keysOf(id: string): readonly string[] {
-  return COMMANDS.find((command) => command.id === id)?.keys ?? [];
-}

@@ -20,12 +20,11 @@ const passing = ({ phase, busy, link }: AppState) =>
 export function connectHistory(store: AppStoreApi, page: Window): () => void {
   const { actions } = store.getState();
   let entry = entryOf(decodeLink(page.location.hash));
-  let following = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function write(): void {
     const state = store.getState();
-    if (following || passing(state)) return;
+    if (passing(state)) return;
     const link = linkOfState(state);
     const address = `${page.location.pathname}${page.location.search}${link ? `#${encodeLink(link)}` : ''}`;
     const next = entryOf(link);
@@ -40,9 +39,7 @@ export function connectHistory(store: AppStoreApi, page: Window): () => void {
     clearTimeout(timer);
     const link = decodeLink(page.location.hash);
     entry = entryOf(link);
-    following = true;
     await actions.followLink(link);
-    following = false;
     const { link: unanswered, phase } = store.getState();
     if ((!link || unanswered) && phase.name !== 'loading') actions.goToStart();
   }
