@@ -112,6 +112,20 @@ describe('paragraphs that are split or merged', () => {
     ]);
   });
 
+  it('cut words that have nothing in common after their sentence', () => {
+    const versions = { a: 'It broke. Then she left? He stayed', b: 'It broke. Orlo spoke!\nThey went' };
+    const shown = differenceOf(versions).changes.map(({ ib, from, to }) => [
+      ib,
+      versions.a.slice(from.start, from.end),
+      versions.b.slice(to.start, to.end),
+    ]);
+    expect(shown).toEqual([
+      [0, 'Then she left', 'Orlo spoke'],
+      [0, '?', '!'],
+      [1, 'He stayed', 'They went'],
+    ]);
+  });
+
   it('are not left for a word that only the other side has whole', () => {
     const versions = { a: 'river$35m river', b: 'river\nriver$35m' };
     expect(apply(versions, differenceOf(versions).changes, { start: 0, end: versions.a.length })).toBe(
