@@ -41,7 +41,8 @@ export function readStory(sources: readonly SourceText[], options: ReadOptions =
   const unique = sorted.filter((source, i) => source.id !== sorted[i - 1]?.id);
   const split = new Set(options.split);
   const read = unique.map((source) => {
-    const name = options.names?.[source.id];
+    // A file may be called `constructor`.
+    const name = options.names && Object.hasOwn(options.names, source.id) ? options.names[source.id] : undefined;
     return readArticle(source, { split: split.has(source.id), ...(name === undefined ? {} : { name }) });
   });
   return relate(

