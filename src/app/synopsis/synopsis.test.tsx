@@ -217,6 +217,12 @@ describe('by keyboard', () => {
     expect(document.activeElement?.closest('tr')).not.toBe(one('[data-at="1:0"]').closest('tr'));
   });
 
+  it('goes to the next row, and not back to the selected words', async () => {
+    await press(one('[data-at="1:0"] mark [data-edit]'));
+    await act(async () => store.getState().actions.nextRow());
+    expect(document.activeElement).toBe(one('[data-at="1:2"]'));
+  });
+
   it('follows the store to the next difference', async () => {
     await act(async () => store.getState().actions.nextEdit());
     expect(document.activeElement).toBe(one('[data-column="1"] [data-selected]'));

@@ -60,24 +60,30 @@ function targetOf(area: HTMLElement, collation: Collation, state: AppStore, toEd
 function useJumps(area: RefObject<HTMLElement | null>, collation: Collation, pending: RefObject<string | null>): void {
   const store = useAppStore();
   const jumps = useApp((state) => state.jumps);
-  const before = useRef({ jumps: 0, selection: null as Selection | null });
+  const seen = useRef(0);
+  const toEdit = useRef(store.getState().selection !== null);
+  // Whether a move went to an edit or to a row is seen only in the very change that made it.
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        if (state.jumps !== before.jumps) toEdit.current = state.selection !== before.selection;
+      }),
+    [store],
+  );
   useEffect(() => {
-    const state = store.getState();
-    const { selection } = state;
-    const toEdit = selection !== null && selection !== before.current.selection;
-    const isMove = jumps !== before.current.jumps;
-    before.current = { jumps, selection };
+    const isMove = jumps !== seen.current;
+    seen.current = jumps;
     if (!area.current || !isMove) return;
     const sought = pending.current;
     pending.current = null;
     const paragraph = sought ? area.current.querySelector<HTMLElement>(`[data-at="${sought}"]`) : null;
-    const target = paragraph ?? targetOf(area.current, collation, state, toEdit);
+    const target = paragraph ?? targetOf(area.current, collation, store.getState(), toEdit.current);
     if (!target) return;
     scrollTo(area.current, target);
     // A button outside the table (the inspector's "Next") keeps the focus, so that it can be pressed again.
     const focused = document.activeElement;
-    if (focused === null || focused === document.body || area.current.contains(focused))
-      target.focus({ preventScroll: true });
+    const isOutside = focused !== null && !focused.contains(area.current) && !area.current.contains(focused);
+    if (!isOutside) target.focus({ preventScroll: true });
     if (paragraph) flash(paragraph);
   }, [jumps, store, area, collation, pending]);
 }
