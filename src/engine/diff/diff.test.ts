@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  apply,
-  differenceOf,
-  paragraphsOf,
-  parse,
-  print,
-  rediff,
-  sidesOf,
-  type Versions,
-} from '../testing/notation.ts';
+import { apply, differenceOf, parse, rediff, sidesOf } from '../testing/notation.ts';
 import { diffGroup, tooDifferent } from './diff.ts';
 import { passageOf } from './passage.ts';
 
