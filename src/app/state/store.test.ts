@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Library, StoryLink } from './model.ts';
+import type { StoryLink } from './model.ts';
 import { selectEditNumber, selectEdits, selectRows } from './selectors.ts';
 import { type AppStoreApi, createAppStore } from './store.ts';
 import { type FakeEngine, fakeEngine, noPreferences, settled } from './testing/fakeEngine.ts';
 import { FERRY, FERRY_SOURCE, NO_READINGS } from './testing/ferry.ts';
 
 const done = (base = 0) => ({ state: 'done', value: { ...FERRY, base } }) as const;
-const library = (...stories: Library['stories']): Library => ({ title: 'Folder', stories, problems: [] });
 
 let engine: FakeEngine;
 let store: AppStoreApi;
@@ -22,114 +21,6 @@ async function open(): Promise<void> {
   await engine.answer(done());
   await opening;
 }
-
-describe('opening', () => {
-  it('leads over reading and comparing to the open story', async () => {
-    const phases: string[] = [];
-    store.subscribe(({ phase }) => phases.push(phase.name === 'loading' ? phase.what : phase.name));
-    const opening = get().actions.openFrom(async () => library(FERRY_SOURCE));
-    await engine.answer(done());
-    await opening;
-    expect([...new Set(phases)]).toEqual(['reading', 'collating', 'open']);
-    expect(get().story?.title).toBe('Ferry');
-    expect(get().story?.hash).toMatch(/^[0-9a-f]{20}$/);
-  });
-
-  it('lists several stories, and each opens on its own', async () => {
-    await get().actions.openLibrary(library(FERRY_SOURCE, { ...FERRY_SOURCE, title: 'Train' }));
-    expect(get().phase).toEqual({ name: 'stories' });
-    expect(engine.asked).toEqual([]);
-    await open();
-    get().actions.goToStories();
-    expect(get().phase).toEqual({ name: 'stories' });
-    get().actions.goToStory();
-    expect(get().phase).toEqual({ name: 'open' });
-  });
-
-  it('opens what could be read, and keeps the problems beside it', async () => {
-    const problems = [{ path: 'scan.pdf', reason: 'no text in it' }];
-    const opening = get().actions.openLibrary(library({ ...FERRY_SOURCE, problems }));
-    await engine.answer(done());
-    await opening;
-    expect(get().story?.problems).toEqual(problems);
-  });
-
-  it('says so when nothing could be read, with the reasons', async () => {
-    const problems = [{ path: 'scan.pdf', reason: 'no text in it' }];
-    await get().actions.openLibrary(library({ title: 'Folder', texts: [], problems }));
-    expect(get().phase).toMatchObject({ name: 'failed', problems, retry: false });
-  });
-
-  it('shows progress by file', async () => {
-    void get().actions.openFrom((onProgress) => {
-      onProgress({ path: 'a.txt', done: 3, total: 9 });
-      return new Promise(() => {});
-    });
-    expect(get().phase).toEqual({ name: 'loading', what: 'reading', path: 'a.txt', done: 3, total: 9 });
-  });
-
-  it('stops on cancel where it came from, and what comes late is dropped', async () => {
-    await open();
-    let finish = (_: Library): void => {};
-    const reading = get().actions.openFrom((_, signal) => {
-      expect(signal.aborted).toBe(false);
-      return new Promise((resolve) => {
-        finish = resolve;
-      });
-    });
-    get().actions.cancel();
-    expect(get().phase).toEqual({ name: 'open' });
-    finish(library({ ...FERRY_SOURCE, title: 'Late' }));
-    await reading;
-    expect(get().story?.title).toBe('Ferry');
-  });
-
-  it('stops comparing on cancel', async () => {
-    const opening = get().actions.openStory(FERRY_SOURCE);
-    await settled();
-    get().actions.cancel();
-    await opening;
-    expect(get().phase).toEqual({ name: 'start' });
-    expect(engine.asked).toContain('cancel');
-  });
-
-  it('does once more what failed', async () => {
-    const opening = get().actions.openStory(FERRY_SOURCE);
-    await engine.answer({ state: 'failed', reason: 'out of memory' });
-    await opening;
-    expect(get().phase).toMatchObject({ name: 'failed', detail: 'out of memory', retry: true });
-    const again = get().actions.tryAgain();
-    await engine.answer(done());
-    await again;
-    expect(get().phase).toEqual({ name: 'open' });
-  });
-
-  it('tells a folder that cannot be read', async () => {
-    await get().actions.openFrom(async () => {
-      throw new Error('permission was withdrawn');
-    });
-    expect(get().phase).toMatchObject({ name: 'failed', detail: 'permission was withdrawn', retry: true });
-  });
-
-  it('begins every story with nothing chosen', async () => {
-    await open();
-    get().actions.toggleKind('date');
-    get().actions.toggleHidden('b.txt');
-    get().actions.rename('c.txt', 'Morning paper');
-    await open();
-    expect(get()).toMatchObject({ hidden: new Set(), off: new Set(['typography', 'punctuation']), names: {} });
-  });
-
-  it('adds a version behind the files, under its name, and keeps the base', async () => {
-    await open();
-    const adding = get().actions.addVersion('The ferry sank.', 'Late edition');
-    await engine.answer(done());
-    await adding;
-    expect(engine.asked.at(-1)).toBe('open a.txt b.txt c.txt d.txt ~pasted-1.txt against a.txt');
-    expect(get().names).toEqual({ '~pasted-1.txt': 'Late edition' });
-    expect(get().story?.texts).toHaveLength(5);
-  });
-});
 
 describe('the base', () => {
   it('changes with the table of before on screen, and the place is kept', async () => {
