@@ -147,8 +147,10 @@ export function useTable(area: RefObject<HTMLElement | null>, collation: Collati
         const isSelected = state.selection !== before.selection;
         if (!area.current || state.story?.collation !== collation) return;
         if (isSelected || state.row !== before.row) repaint(area.current, collation, state);
-        if (isSelected && state.selection)
+        // The sheet grows once the readings are there.
+        if (state.selection && (isSelected || state.readings !== before.readings)) {
           requestAnimationFrame(() => area.current && clearOfSheet(area.current, state.selection));
+        }
       }),
     [store, area, collation],
   );
