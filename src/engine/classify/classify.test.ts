@@ -151,7 +151,7 @@ describe('what nothing else explains is', () => {
     ['wording', 'the dam [broke/burst]', 'wording'],
     ['wording, for words of grammar alone', 'he said [/that ]it broke', 'wording'],
     ['an addition, for a negation', 'he did [/not ]leave', 'addition'],
-    ['wording, for a quotation mark on one side', 'a [“/]safe[”/] dam', 'wording wording'],
+    ['attribution, for a quotation mark on one side', 'a [“/]safe[”/] dam', 'attribution attribution'],
   ])('%s', (_, notation, kinds) => are(kinds, notation));
 });
 

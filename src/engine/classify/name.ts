@@ -5,7 +5,7 @@ import type { ClassifySide, Evidence } from './evidence.ts';
 import type { Lexeme } from './lexemes.ts';
 import { agreementOf, type FoundName, isAllCapitals, isNameWord, isPeopleOf, nameIn } from './names.ts';
 import { isNationality } from './nationalities.ts';
-import { isBodyNoun, isPersonNoun, isTitleWord } from './roles.ts';
+import { isBodyNoun, isPersonNoun, isRole, isTitleWord } from './roles.ts';
 import { american } from './spellings.ts';
 import { isDeterminer, listed, trimmed, withoutPossessive } from './words.ts';
 
@@ -65,7 +65,7 @@ export function isPeopleForCountry(evidence: Evidence): boolean {
   const [one, two] = [a, b].map((side) => side.map((l) => withoutPossessive(l.key))) as [string[], string[]];
   const last = one.length - 1;
   const possessive = [a, b].some((side) => withoutPossessive((side[last] as Lexeme).key) !== (side[last] as Lexeme).key);
-  return possessive && one.every((word, i) => word === two[i] || (i === last && isPeopleOf(word, two[i] as string)));
+  return possessive && one[last] !== two[last] && one.every((word, i) => word === two[i] || (i === last && isPeopleOf(word, two[i] as string)));
 }
 
 /** Whether a lone word with a capital at the beginning of a sentence is known to be a name. */
@@ -80,6 +80,7 @@ export function isPartAlone(evidence: Evidence): boolean {
   const { context } = evidence;
   const side = (evidence.a.text === '' ? evidence.b : evidence.a).lexemes;
   if (side.length === 0 || side.length > 6 || !isNameWord(side[0] as Lexeme)) return false;
+  if (side.at(-1)?.kind === 'mark' && side.at(-1)?.key !== '.') return false;
   const found = nameIn(side);
   if (found === undefined || found.several || found.titles.length > 0 || found.whole.some(isTitleWord)) return false;
   const { before, after } = besideWords(evidence);
@@ -87,6 +88,7 @@ export function isPartAlone(evidence: Evidence): boolean {
   const article = evidence.a.text === '' ? context.b : context.a;
   if (next !== undefined && isNameWord(next) && !isTitleWord(next.key) && !isPossessive(side.at(-1)))
     return !startsSentence(before) || isKnown(article, found.words);
+  if (previous !== undefined && isRole(previous.key) && !isNameWord(previous)) return found.words.length <= 3;
   return previous !== undefined && isNameWord(previous) && !isTitleWord(previous.key) && !isPossessive(previous) && !found.words.every(isNationality);
 }
 

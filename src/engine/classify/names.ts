@@ -12,6 +12,8 @@ export interface FoundName {
   readonly words: readonly string[];
   /** The same words as they are written. */
   readonly written: readonly string[];
+  /** Its words with the hyphens and spaces between them, folded: `lee jae-myung`. */
+  readonly dressed: string;
   /** All its capitalized words, those taken for a title or a nationality too: `General Electric` begins with a rank. */
   readonly whole: readonly string[];
   /** Titles and roles before it, folded; nationalities too, where a title follows or other words of the name do. */
@@ -23,7 +25,7 @@ export interface FoundName {
 }
 
 const PARTICLES = listed('of de del della di da do dos du van von der den la le al el bin ibn ben abu the and & for ur und y e');
-const JOINTS: ReadonlySet<string> = new Set(['-', '.', "'", '&', '/']);
+const JOINTS: ReadonlySet<string> = new Set(['-', '.', "'", '&']);
 
 /** A word that a name may hold. */
 export const isNameWord = (lexeme: Lexeme) =>
@@ -47,6 +49,7 @@ export function nameIn(lexemes: readonly Lexeme[]): FoundName | undefined {
   const words: string[] = [];
   const written: string[] = [];
   const whole: string[] = [];
+  let dressed = '';
   let several = false;
   for (; at < lexemes.length; at++) {
     const lexeme = lexemes[at] as Lexeme;
@@ -63,13 +66,15 @@ export function nameIn(lexemes: readonly Lexeme[]): FoundName | undefined {
     }
     const joined = previous?.key === '-' && words.length > 0;
     if (isNameWord(lexeme) || joined) {
-      words.push(withoutPossessive(lexeme.key));
+      const word = withoutPossessive(lexeme.key);
+      dressed += dressed === '' ? word : (joined ? '-' : ' ') + word;
+      words.push(word);
       written.push(lexeme.text);
     } else if (PARTICLES.has(lexeme.key) && at + 1 < lexemes.length) {
       if (lexeme.key === 'and' || lexeme.key === '&') several = words.length > 0;
     } else return undefined;
   }
-  return settle({ words, written, whole, titles, determiner, several });
+  return settle({ words, written, dressed, whole, titles, determiner, several });
 }
 
 /** Nationalities before a title or before the words of a name are no part of it: `South Korean President Lee`. */
@@ -80,7 +85,8 @@ function settle(found: FoundName): FoundName | undefined {
   while (first < words.length && isBeforeName(words[first] as string)) first++;
   const titled = words.slice(0, first).some(isTitleWord);
   if (!titled || first === words.length) return found;
-  return { ...found, words: words.slice(first), written: written.slice(first), titles: [...titles, ...words.slice(0, first)] };
+  const dressed = found.dressed.split(' ').slice(first).join(' ');
+  return { ...found, dressed, words: words.slice(first), written: written.slice(first), titles: [...titles, ...words.slice(0, first)] };
 }
 
 const isBeforeName = (word: string) => isNationality(word) || isTitleWord(word) || isQualifier(word);
@@ -117,7 +123,7 @@ const isPart = (short: readonly string[], long: readonly string[]) =>
 
 /** How two names are the same one in other forms, by their letters alone: no list of names is asked. */
 export function agreementOf(x: FoundName, y: FoundName): Agreement | undefined {
-  if (x.words.length === y.words.length && x.words.every((word, i) => word === y.words[i])) return 'equal';
+  if (x.dressed === y.dressed) return 'equal';
   if (lettersOf(x.words.join('')) === lettersOf(y.words.join(''))) return 'letters';
   if (x.words.length > 1 && sorted(x.words) === sorted(y.words)) return 'order';
   if (isAcronymOf(x, y) || isAcronymOf(y, x)) return 'acronym';

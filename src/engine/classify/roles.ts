@@ -47,3 +47,10 @@ const BODIES = listed(
 export const isPersonNoun = (key: string) => PEOPLE.has(key) || ROLES.has(key);
 /** A noun that may stand for a place or a body named elsewhere: `the commission`. */
 export const isBodyNoun = (key: string) => BODIES.has(key);
+
+const PLACES = listed(
+  'capital port resort suburb district region province county peninsula river lake mountain valley territory enclave borough ' +
+    'municipality neighborhood neighbourhood prefecture settlement hamlet archipelago',
+);
+/** A noun that tells what kind of place a name names. */
+export const isPlaceNoun = (key: string) => PLACES.has(key);

@@ -1,0 +1,102 @@
+import { besideA, besideB, besideWords } from './around.ts';
+import { isEnglish } from './english.ts';
+import type { Evidence, Reading } from './evidence.ts';
+import type { Lexeme } from './lexemes.ts';
+import { isNameWord } from './names.ts';
+import { isFunctionWord } from '../text/functionWords.ts';
+import { areFormsOfVerb, mayBeParticiple } from './verbs.ts';
+import { isDeterminer, listed } from './words.ts';
+
+const AUXILIARY = listed(
+  "be am is are was were been being have has had having do does did doing will would shall should can could may might must " +
+    "'ll 'd 've 're ought",
+);
+/** With an auxiliary before it: `were to have`, `is going to`. */
+const LINKS = listed('to about going set due');
+
+const CONTRACTED: Readonly<Record<string, string>> = { cannot: 'can not', "can't": 'can not', "won't": 'will not', "shan't": 'shall not' };
+
+/** A word with its contraction written out, as far as a verb is in it: `didn't`, `they'll`. */
+function spread(word: string): string[] {
+  const whole = CONTRACTED[word];
+  if (whole !== undefined) return whole.split(' ');
+  if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
+  const match = /^(.+)('(?:ll|ve|re|d))$/.exec(word);
+  return match ? [match[1] as string, match[2] as string] : [word];
+}
+
+interface VerbGroup {
+  readonly auxiliaries: readonly string[];
+  readonly rest: readonly string[];
+}
+
+/** Auxiliaries apart from the other words; nothing when there are marks. */
+function verbGroup({ lexemes, words }: Reading): VerbGroup | undefined {
+  if (words.length === 0 || words.length > 7 || lexemes.some((l) => l.kind === 'mark')) return undefined;
+  const all = words.flatMap(spread);
+  const auxiliaries: string[] = [];
+  const rest: string[] = [];
+  for (const [i, word] of all.entries()) {
+    const linked = auxiliaries.length > 0 && LINKS.has(word) && (word !== 'to' || rest.length === 0);
+    if (AUXILIARY.has(word) || (linked && (i + 1 === all.length || all[i + 1] === 'to' || word === 'to'))) auxiliaries.push(word);
+    else rest.push(word);
+  }
+  return { auxiliaries, rest };
+}
+
+const mayBe = ({ digits, context, a, b }: Evidence) =>
+  !digits && a.words.length + b.words.length > 0 && isEnglish(context.a) && isEnglish(context.b);
+
+const isOne = (x: string, y: string) => x === y || areFormsOfVerb(x, y);
+
+/** A capital in the middle of a sentence makes a name: `Banks` and `Banking` are no verbs there. */
+const namedInside = ({ lexemes }: Reading) => lexemes.some((l, i) => i > 0 && isNameWord(l));
+
+/**
+ * The same verb in another tense, aspect or mood: forms of be, have, do, will in the same place, and of the other words all
+ * the same or forms of one verb. A negation stands on both sides or on neither.
+ */
+export function isOtherTense(evidence: Evidence): boolean {
+  const { a, b } = evidence;
+  if (a.words.length === 0 || b.words.length === 0 || !mayBe(evidence)) return false;
+  const [one, two] = [verbGroup(a), verbGroup(b)];
+  if (one === undefined || two === undefined || one.rest.length !== two.rest.length) return false;
+  if (namedInside(a) || namedInside(b)) return false;
+  if (!one.rest.every((word, i) => isOne(word, two.rest[i] as string))) return false;
+  const inflected = one.rest.some((word, i) => word !== two.rest[i]);
+  if (one.auxiliaries.length === 0 && two.auxiliaries.length === 0) return inflected && isVerbPlace(evidence);
+  if (one.auxiliaries.join(' ') === two.auxiliaries.join(' ')) return inflected;
+  if (one.auxiliaries.length > 0 && two.auxiliaries.length > 0) return !isAgreement(one.auxiliaries, two.auxiliaries);
+  return inflected || one.rest.some((word) => mayBeParticiple(word));
+}
+
+/** `is` and `are`: another number of the subject, no other tense. */
+const isAgreement = (x: readonly string[], y: readonly string[]) => {
+  const plain = (words: readonly string[]) => words.map((word) => NUMBER[word] ?? word).join(' ');
+  return plain(x) === plain(y);
+};
+const NUMBER: Readonly<Record<string, string>> = { are: 'is', am: 'is', were: 'was', have: 'has', do: 'does' };
+
+/** Not behind an article or a possessive, where a noun or an adjective stands: `the meeting`, `her wounded son`. */
+function isVerbPlace(evidence: Evidence): boolean {
+  const inPlace = (before: readonly Lexeme[]) => {
+    const last = before.at(-1);
+    return last === undefined || !(isDeterminer(last.key) || last.key.endsWith("'s"));
+  };
+  return inPlace(besideA(evidence).before) && inPlace(besideB(evidence).before);
+}
+
+const ALONE = listed("had have has will would 've 'd 'll been being");
+const SUBJECTLESS = listed('that which who');
+
+/** `had` or `will` on one side only, before a verb that stands on both: `she [had ]said`. */
+export function isAuxiliaryAlone(evidence: Evidence): boolean {
+  const { a, b } = evidence;
+  if ((a.text === '') === (b.text === '') || !mayBe(evidence)) return false;
+  const { words, lexemes } = a.text === '' ? b : a;
+  if (words.length === 0 || words.length > 2 || lexemes.length !== words.length || !words.every((word) => ALONE.has(word))) return false;
+  const { before, after } = besideWords(evidence);
+  const next = after.find((l) => l.key !== 'also' && l.key !== 'already');
+  if (next?.kind !== 'word' || SUBJECTLESS.has(before.at(-1)?.key ?? '')) return false;
+  return mayBeParticiple(next.key) || (words.at(-1) === 'will' && !isFunctionWord(next.key));
+}
