@@ -33,8 +33,7 @@ function Form({ initial, onAdd }: FormProps) {
           placeholder="Paste the version here"
           spellCheck={false}
           autoComplete="off"
-          // The dialog was opened to paste: the caret waits where the text goes.
-          ref={(field) => field?.focus()}
+          data-first-focus
           value={text}
           onChange={(event) => setText(event.target.value)}
         />

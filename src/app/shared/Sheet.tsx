@@ -14,8 +14,11 @@ export function Sheet({ title, isOpen, onClose, children }: Props) {
 
   useEffect(() => {
     const element = dialog.current;
-    if (isOpen && !element?.open) element?.showModal();
-    if (!isOpen && element?.open) element.close();
+    if (!element || isOpen === element.open) return;
+    if (isOpen) element.showModal();
+    else element.close();
+    // A browser would begin with the first button; where the sheet is for typing, that is in the way.
+    element.querySelector<HTMLElement>('[data-first-focus]')?.focus();
   }, [isOpen]);
 
   return (
