@@ -44,7 +44,10 @@ function place(moment: Moment, published: Day): Placed {
   const { year, month, day, weekday, shift, years, months } = moment;
   if (shift !== undefined) {
     if (at !== undefined) return { moment, day: dayOf(at + shift) };
-    return { moment, day: published.weekday === undefined ? {} : { weekday: (((published.weekday + shift) % 7) + 7) % 7 } };
+    return {
+      moment,
+      day: published.weekday === undefined ? {} : { weekday: (((published.weekday + shift) % 7) + 7) % 7 },
+    };
   }
   if (years !== undefined && published.year !== undefined)
     return { moment, day: { year: published.year + years, ...(month === undefined ? {} : { month }) } };
@@ -107,7 +110,8 @@ function byFields(x: Placed, y: Placed): Comparison | undefined {
   if (dx !== undefined && dy !== undefined) return only(dx === dy ? 'checked' : 'different');
   const decade = dx ?? dy;
   const year = dx === undefined ? x.day.year : y.day.year;
-  if (decade !== undefined && year !== undefined) return only(Math.floor(year / 10) * 10 === decade ? 'checked' : 'unsure');
+  if (decade !== undefined && year !== undefined)
+    return only(Math.floor(year / 10) * 10 === decade ? 'checked' : 'unsure');
   if (x.moment.season !== undefined && x.moment.season === y.moment.season) compared = true;
   if (x.moment.clock !== undefined && y.moment.clock !== undefined) compared = true;
   return compared ? only('checked') : undefined;
@@ -142,7 +146,9 @@ export function compareMoments(a: Moment, b: Moment, publishedA: Day, publishedB
   if (a.shift !== undefined && b.shift !== undefined && dx === undefined && dy === undefined)
     return only(a.shift === b.shift || Math.abs(a.shift - b.shift) === 1 ? 'same-sort' : 'unsure');
   if (a.weeks !== undefined || b.weeks !== undefined)
-    return only(a.weeks === b.weeks ? 'checked' : a.weeks !== undefined && b.weeks !== undefined ? 'different' : 'unsure');
+    return only(
+      a.weeks === b.weeks ? 'checked' : a.weeks !== undefined && b.weeks !== undefined ? 'different' : 'unsure',
+    );
   const fields = byFields(x, y);
   if (fields?.outcome === 'different' || (fields && finest(x, y))) return fields;
   const needs = needOf(x, y, 'a') ?? needOf(y, x, 'b');
@@ -154,5 +160,7 @@ export function compareMoments(a: Moment, b: Moment, publishedA: Day, publishedB
 function finest(x: Placed, y: Placed): boolean {
   const dayTold = ({ moment: m }: Placed) => m.weekday !== undefined || m.shift !== undefined || m.day !== undefined;
   if (!dayTold(x) || !dayTold(y)) return true;
-  return (x.day.day !== undefined && y.day.day !== undefined) || (x.day.weekday !== undefined && y.day.weekday !== undefined);
+  return (
+    (x.day.day !== undefined && y.day.day !== undefined) || (x.day.weekday !== undefined && y.day.weekday !== undefined)
+  );
 }

@@ -18,7 +18,8 @@ const NEUTRAL = new Set(['on', 'in', 'at', 'of', 'the', 'during', 'back']);
 const BOUNDS = new Set(['since', 'until', 'till', 'before', 'after', 'by', 'from', 'through', 'to', 'between']);
 /** Months that are names or verbs too: alone they are months only behind a preposition. */
 const DOUBTFUL = /^(?:May|March|Mar|Jan|April|Apr|June|Jun|August|Aug|Dec|Nov|Sep|Oct|Feb)\.?$/;
-const BEFORE_MONTH = /(?:^| )(?:in|since|until|by|from|to|of|early|late|mid|this|last|next|through|before|after|during|between|and)[ -]$/i;
+const BEFORE_MONTH =
+  /(?:^| )(?:in|since|until|by|from|to|of|early|late|mid|this|last|next|through|before|after|during|between|and)[ -]$/i;
 const COMING =
   /\b(?:will|would|shall|to|due|expected|scheduled|set|plans?|planned|next|ahead|coming|until|by|are to|is to)\b(?![^.!?]*\b(?:said|told|was|were|had)\b)/i;
 
@@ -32,7 +33,10 @@ function prepositions(text: string, at: number): { start: number; bound?: string
     const from = text.lastIndexOf(' ', start - 2) + 1;
     const word = text.slice(from, start - 1).toLowerCase();
     if (!isWord(word) || !(NEUTRAL.has(word) || BOUNDS.has(word))) break;
-    if (BOUNDS.has(word)) bound ??= word;
+    // `to pass by on Saturday`: only what stands next to the date bounds it.
+    const next = text.slice(start, at).trim();
+    if (BOUNDS.has(word) && next !== '' && next !== 'the') break;
+    if (BOUNDS.has(word)) bound = word;
     start = from;
   }
   return bound === undefined ? { start } : { start, bound };
@@ -46,8 +50,12 @@ function merged(text: string, parts: readonly Found[]): Found[] {
   const out: Found[] = [];
   for (const part of parts) {
     const last = out.at(-1);
-    const both = last && !isPhase(part.moment) && GLUE.test(text.slice(last.end, part.start)) ? joined(last.moment, part.moment) : undefined;
-    if (last && both) out[out.length - 1] = { start: last.start, end: part.end, moment: withoutWeakness(both, last, part) };
+    const both =
+      last && !isPhase(part.moment) && GLUE.test(text.slice(last.end, part.start))
+        ? joined(last.moment, part.moment)
+        : undefined;
+    if (last && both)
+      out[out.length - 1] = { start: last.start, end: part.end, moment: withoutWeakness(both, last, part) };
     else out.push(part);
   }
   return out;

@@ -24,7 +24,10 @@ export function inferFrom(needs: readonly Need[]): Inference {
       const votes = byKind.get(need.of) ?? [];
       const support = (value: number, slack: number) => votes.filter((vote) => within(vote, value, slack)).length;
       const own = support(need.value, need.slack);
-      const against = Math.max(0, ...votes.filter((v) => !within(v, need.value, need.slack)).map((v) => support(v.value, v.slack)));
+      const against = Math.max(
+        0,
+        ...votes.filter((v) => !within(v, need.value, need.slack)).map((v) => support(v.value, v.slack)),
+      );
       if (against === 0) return own > 1 ? 'agreed' : 'alone';
       if (own > against) return 'agreed';
       return against > own && against > 1 ? 'denied' : 'disputed';

@@ -52,6 +52,9 @@ export function joined(one: Moment, other: Moment): Moment | undefined {
   const keys = Object.keys(other) as (keyof Moment)[];
   if (keys.some((key) => key !== 'weak' && one[key] !== undefined)) return undefined;
   const both = { ...one, ...other };
-  const days = [both.weekday !== undefined && both.shift !== undefined, both.shift !== undefined && both.month !== undefined];
+  const days = [
+    both.weekday !== undefined && both.shift !== undefined,
+    both.shift !== undefined && both.month !== undefined,
+  ];
   return days.some(Boolean) ? undefined : both;
 }

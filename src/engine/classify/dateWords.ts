@@ -25,10 +25,19 @@ const PARTS: Readonly<Record<string, DayPart>> = {
   overnight: 'night',
   midnight: 'night',
 };
-const TURNS: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 };
+const TURNS: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+};
 
 const monthOf = (word: string) => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
-const countOf = (word: string) => (/\d/.test(word) ? Number(word) : word === 'an' ? 1 : Math.max(1, SMALL.indexOf(word)));
+const countOf = (word: string) =>
+  /\d/.test(word) ? Number(word) : word === 'an' ? 1 : Math.max(1, SMALL.indexOf(word));
 const turnOf = (words: string) => TURNS[words.trim().split(' ').at(-1) ?? ''] ?? 0;
 
 /** A unit of time, so many of them away. Ten days ago is a day; decades are told in years. */
@@ -44,22 +53,32 @@ interface Reading {
   readonly read: (groups: readonly string[]) => Moment | undefined;
 }
 
-const reading = (source: string, read: Reading['read'], flags = 'y'): Reading => ({ pattern: new RegExp(source, flags), read });
+const reading = (source: string, read: Reading['read'], flags = 'y'): Reading => ({
+  pattern: new RegExp(source, flags),
+  read,
+});
 
 /** Tried in this order at the beginning of each word. */
 const READINGS: readonly Reading[] = [
-  reading(`((?:last|past|next|this|this past|this coming) )?(${WEEKDAY})\\.?(?:['’]s?(?![A-Za-z]))?`, ([turn = '', day = '']) => ({
-    weekday: WEEKDAYS.indexOf(day.slice(0, 3).toLowerCase()),
-    ...(turn.startsWith('next') ? { turn: 1 } : {}),
-  })),
+  reading(
+    `((?:last|past|next|this|this past|this coming) )?(${WEEKDAY})\\.?(?:['’]s?(?![A-Za-z]))?`,
+    ([turn = '', day = '']) => ({
+      weekday: WEEKDAYS.indexOf(day.slice(0, 3).toLowerCase()),
+      ...(turn.startsWith('next') ? { turn: 1 } : {}),
+    }),
+  ),
   reading('the day before yesterday\\b', () => ({ shift: -2 }), 'iy'),
-  reading('(?:yesterday|the day before)\\b(?:[\'’]s\\b)?', () => ({ shift: -1 }), 'iy'),
+  reading("(?:yesterday|the day before)\\b(?:['’]s\\b)?", () => ({ shift: -1 }), 'iy'),
   reading("today\\b(?:['’]s\\b)?", () => ({ shift: 0 }), 'iy'),
-  reading("(?:the day after tomorrow)\\b", () => ({ shift: 2 }), 'iy'),
+  reading('(?:the day after tomorrow)\\b', () => ({ shift: 2 }), 'iy'),
   reading("tomorrow\\b(?:['’]s\\b)?", () => ({ shift: 1 }), 'iy'),
   reading('(?:tonight)\\b', () => ({ shift: 0, part: 'night' }), 'iy'),
   reading('last night\\b', () => ({ shift: -1, part: 'night' }), 'iy'),
-  reading('this (morning|afternoon|evening)\\b', ([part = '']) => ({ shift: 0, part: PARTS[part.toLowerCase()]! }), 'iy'),
+  reading(
+    'this (morning|afternoon|evening)\\b',
+    ([part = '']) => ({ shift: 0, part: PARTS[part.toLowerCase()]! }),
+    'iy',
+  ),
   reading(
     `(?:earlier |later )?((?:the )?(?:last|past|previous|this|next|coming) )(?:(${MONTH})|(spring|summer|autumn|fall|winter)\\b)`,
     ([turn = '', month, season]) => ({
@@ -68,13 +87,17 @@ const READINGS: readonly Reading[] = [
     }),
   ),
   reading(
-    '(?:earlier |later |(?:the )?end of |(?:the )?start of )?((?:the )?(?:last|past|previous|this|next|coming) )(week|month|year|decade)(?:[\'’]s)?\\b',
+    "(?:earlier |later |(?:the )?end of |(?:the )?start of )?((?:the )?(?:last|past|previous|this|next|coming) )(week|month|year|decade)(?:['’]s)?\\b",
     ([turn = '', unit = '']) => away(turnOf(turn.toLowerCase()), unit.toLowerCase()),
     'iy',
   ),
-  reading(`(${COUNT}) (days?|weeks?|months?|years?|decades?) ago\\b`, ([count = '', unit = '']) => {
-    return away(-countOf(count.toLowerCase()), unit.toLowerCase());
-  }, 'iy'),
+  reading(
+    `(${COUNT}) (days?|weeks?|months?|years?|decades?) ago\\b`,
+    ([count = '', unit = '']) => {
+      return away(-countOf(count.toLowerCase()), unit.toLowerCase());
+    },
+    'iy',
+  ),
   reading(`(?:the )?(spring|summer|autumn|fall|winter)(?: of|,)? (${YEAR})`, ([season = '', year]) => ({
     season: season === 'fall' ? 'autumn' : season,
     year: Number(year),
@@ -85,9 +108,13 @@ const READINGS: readonly Reading[] = [
   })),
   reading('(?:the )?((?:1[5-9]|20)\\d)0s\\b', ([decade]) => ({ decade: Number(decade) * 10 })),
   reading(`(${YEAR})`, ([year]) => ({ year: Number(year), weak: true })),
-  reading('(morning|lunchtime|midday|noon|dawn|afternoon|evening|night|overnight|midnight)\\b', ([part = '']) => ({
-    part: PARTS[part.toLowerCase()]!,
-  }), 'iy'),
+  reading(
+    '(morning|lunchtime|midday|noon|dawn|afternoon|evening|night|overnight|midnight)\\b',
+    ([part = '']) => ({
+      part: PARTS[part.toLowerCase()]!,
+    }),
+    'iy',
+  ),
   reading('(early|late|mid)\\b-?', ([phase = '']) => ({ phase: phase.toLowerCase() }), 'iy'),
   reading('local time\\b', () => ({}), 'iy'),
 ];

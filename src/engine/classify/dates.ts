@@ -16,7 +16,21 @@ const WORDS =
   /\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|(?:over)?night|morning|noon|afternoon|evening|ago|last|this|next|year|month|week|local time|spring|summer|autumn|fall|winter|(?:janu|febru)ary|march|april|august|(?:septem|octo|novem|decem)ber|early|late)\b/i;
 const BESIDE = /^\s*(?:on|in|at|of|during|the|[.,])?(?:\s+the)?\s*$/i;
 const ONLY_PREPOSITIONS = new Set(['on', 'in', 'at', 'of', 'the', 'during']);
-const FILLING = new Set([...ONLY_PREPOSITIONS, 'about', 'around', 'by', 'local', 'time', 'which', 'was', 'is', 'to', 'and', 'date', 'day']);
+const FILLING = new Set([
+  ...ONLY_PREPOSITIONS,
+  'about',
+  'around',
+  'by',
+  'local',
+  'time',
+  'which',
+  'was',
+  'is',
+  'to',
+  'and',
+  'date',
+  'day',
+]);
 
 const DENIALS = new Set(['not', 'no', 'never', 'nor', 'without']);
 
@@ -49,7 +63,12 @@ function datedSide({ text }: ClassifySide, range: Range): DatedSide {
   for (let m = words.exec(plain); m && m.index < edit.end; m = words.exec(plain)) {
     if (!inside(m.index)) rest.push(lower(m[0]));
   }
-  return { window: { ...window, text: plain }, dates, whole: dates.every((d) => d.core >= edit.start && d.end <= edit.end), rest };
+  return {
+    window: { ...window, text: plain },
+    dates,
+    whole: dates.every((d) => d.core >= edit.start && d.end <= edit.end),
+    rest,
+  };
 }
 
 /** A range without the white space at its ends. */
@@ -77,7 +96,8 @@ const written = (side: DatedSide, { start, end }: DateExpression) => told(side, 
 
 /** Nothing but dates and the small words around them has changed; or else the same other words stand on both sides. */
 function isDatesAlone({ a, b }: Dated): boolean {
-  const content = (words: readonly string[]) => words.filter((w) => DENIALS.has(w) || !(FILLING.has(w) || isFunctionWord(w)));
+  const content = (words: readonly string[]) =>
+    words.filter((w) => DENIALS.has(w) || !(FILLING.has(w) || isFunctionWord(w)));
   const [one, two] = [content(a.rest).sort(), content(b.rest).sort()];
   if (one.length === 0 && two.length === 0) return a.rest.length + b.rest.length <= 4;
   return one.join(' ') === two.join(' ');
@@ -85,7 +105,8 @@ function isDatesAlone({ a, b }: Dated): boolean {
 
 /** Adding what one of the two leaves out makes no other moment. */
 function isPart(one: DateExpression, two: DateExpression): boolean {
-  const fields = (m: DateExpression['moment']) => Object.keys(m).filter((k) => k !== 'coming' && k !== 'bound' && k !== 'weak');
+  const fields = (m: DateExpression['moment']) =>
+    Object.keys(m).filter((k) => k !== 'coming' && k !== 'bound' && k !== 'weak');
   const [x, y] = [fields(one.moment), fields(two.moment)];
   return x.length !== y.length && (x.every((k) => y.includes(k)) || y.every((k) => x.includes(k)));
 }
@@ -128,7 +149,13 @@ function sameWords({ a, b }: Dated): Finding {
 function isDateAlone(dated: Dated | undefined, side: 'a' | 'b'): boolean {
   const own = dated?.[side];
   const other = dated?.[side === 'a' ? 'b' : 'a'];
-  return own !== undefined && own.dates.length === 1 && own.whole && own.rest.length === 0 && other?.window.start === other?.window.end;
+  return (
+    own !== undefined &&
+    own.dates.length === 1 &&
+    own.whole &&
+    own.rest.length === 0 &&
+    other?.window.start === other?.window.end
+  );
 }
 
 /**
@@ -149,7 +176,8 @@ function elsewhere(changes: readonly Change[], dated: readonly (Dated | undefine
     const [i = -1, j = -1] = [cut[0], added[0]];
     const [one, two] = [dated[i]?.a, dated[j]?.b];
     const [x, y] = [one?.dates[0], two?.dates[0]];
-    if (cut.length !== 1 || added.length !== 1 || !one || !two || !x || !y || written(one, x) === written(two, y)) return [];
+    if (cut.length !== 1 || added.length !== 1 || !one || !two || !x || !y || written(one, x) === written(two, y))
+      return [];
     const outcome = compareMoments(x.moment, y.moment, context.a.published ?? {}, context.b.published ?? {});
     const finding = findingFrom([outcome], [[x, y]]);
     return !finding || ('verdict' in finding && finding.verdict === 'other') ? [] : [{ places: [i, j], finding }];

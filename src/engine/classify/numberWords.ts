@@ -77,7 +77,9 @@ export function wordNumberAt(text: string, at: number): WordNumber | undefined {
   const article = /(?:an?|half a) (?=dozen|hundred|thousand|million|billion|trillion)/y;
   article.lastIndex = at;
   const lead = article.exec(text)?.[0];
-  let part = lead ? { value: lead.startsWith('half') ? 0.5 : 1, end: at + lead.length - 1, ordinal: false } : small(text, at);
+  let part = lead
+    ? { value: lead.startsWith('half') ? 0.5 : 1, end: at + lead.length - 1, ordinal: false }
+    : small(text, at);
   if (!part) return undefined;
   let total = 0;
   let group = part.value;

@@ -25,7 +25,11 @@ const MEASURES: readonly (readonly string[])[] = [
   ['long', 'length'],
 ];
 const MEASURE_WORDS = new Set(MEASURES.flat());
-const FILLING = new Set('about around nearly almost some roughly approximately approx more less fewer than at least most up to over under old aged age each per'.split(' '));
+const FILLING = new Set(
+  'about around nearly almost some roughly approximately approx more less fewer than at least most up to over under old aged age each per'.split(
+    ' ',
+  ),
+);
 
 interface CountedSide {
   readonly amounts: readonly Quantity[];
@@ -101,16 +105,24 @@ const isAmountsAlone = ({ a, b }: Counted) => saying(a.rest).sort().join(' ') ==
 
 /** What is left beside the amounts are names, whose form is another matter. */
 const isBesideNames = ({ a, b }: Counted) =>
-  [...a.rest, ...b.rest].every((word) => isGrammar(lower(word)) || isUpper(word.charAt(0)) || word.charCodeAt(0) > 0x24f);
+  [...a.rest, ...b.rest].every(
+    (word) => isGrammar(lower(word)) || isUpper(word.charAt(0)) || word.charCodeAt(0) > 0x24f,
+  );
 
 /** The measures named beside the amounts are of another sort. */
 function isOtherMeasure({ a, b }: Counted): boolean {
-  const sorts = ({ rest }: CountedSide) => MEASURES.findIndex((words) => rest.some((word) => words.includes(lower(word))));
+  const sorts = ({ rest }: CountedSide) =>
+    MEASURES.findIndex((words) => rest.some((word) => words.includes(lower(word))));
   const [one, two] = [sorts(a), sorts(b)];
   return one >= 0 && two >= 0 && one !== two;
 }
 
-const bare = (text: string) => text.replace(/[ -]/g, '').split(/(?<=\d)(?=[a-z])/).map(american).join('');
+const bare = (text: string) =>
+  text
+    .replace(/[ -]/g, '')
+    .split(/(?<=\d)(?=[a-z])/)
+    .map(american)
+    .join('');
 
 function verdictFor(outcomes: readonly AmountComparison[]): NumberVerdict | undefined {
   if (outcomes.includes('unsure')) return undefined;
@@ -122,7 +134,8 @@ function verdictOf(counted: Counted): NumberVerdict | undefined {
   const { a, b } = counted;
   if (a.amounts.length === 0 || a.amounts.length !== b.amounts.length) return undefined;
   const sameWords = a.told.every((told, i) => bare(told) === bare(b.told[i] as string));
-  if (sameWords && a.told.every((told, i) => told.length === (b.told[i] as string).length || !/\d/.test(told))) return undefined;
+  if (sameWords && a.told.every((told, i) => told.length === (b.told[i] as string).length || !/\d/.test(told)))
+    return undefined;
   const outcomes = a.amounts.map((amount, i) => compareQuantities(amount, b.amounts[i] as Quantity));
   const verdict = verdictFor(outcomes);
   if (verdict === 'other') return isAmountsAlone(counted) || isBesideNames(counted) ? 'other' : undefined;

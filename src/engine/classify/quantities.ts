@@ -22,7 +22,8 @@ const DIGITS = /(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?/y;
 const ORDINAL = /(?:st|nd|rd|th)(?![a-z])/y;
 const SHORT = /(?: ?(mln|mil|mn|bn|tn|trn)|(m|b|k))(?![a-z0-9])/y;
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
-const FRACTION = /(?:(?:a |one[ -])?half|(a|one|two)[ -]thirds?|(a|one|three)[ -]quarters?)(?![a-z])(?! (?:dozen|hundred|thousand|million|billion|trillion)| a )/y;
+const FRACTION =
+  /(?:(?:a |one[ -])?half|(a|one|two)[ -]thirds?|(a|one|three)[ -]quarters?)(?![a-z])(?! (?:dozen|hundred|thousand|million|billion|trillion)| a )/y;
 const HALVES = / and a half(?![a-z])/y;
 const HEDGES =
   /(?:(about|around|nearly|almost|some|roughly|approximately|approx|an estimated|close to)|(more than|over|at least|above|upwards of)|(less than|fewer than|under|up to|at most|below)) $/;
@@ -64,7 +65,13 @@ function figuresAt(text: string, at: number): Amount | undefined {
   }
   const ordinal = matchAt(ORDINAL, text, end);
   if (ordinal) return { value, end: end + 2, rounding: 0, ordinal: true, figures: true };
-  return { value, end, rounding: fraction === undefined ? roundingOf(written, value) : 0.05, ordinal: false, figures: true };
+  return {
+    value,
+    end,
+    rounding: fraction === undefined ? roundingOf(written, value) : 0.05,
+    ordinal: false,
+    figures: true,
+  };
 }
 
 function wordsAt(text: string, at: number): Amount | undefined {
@@ -109,7 +116,8 @@ function quantityAt(text: string, at: number): Quantity | undefined {
   const behind = amount.ordinal ? null : matchAt(UNIT_BEHIND, text, amount.end);
   // A letter is a unit only right behind a figure; `in` never is, for it is a preposition first.
   const letters = behind?.[1] ?? '';
-  const isUnit = behind && letters !== 'in' && (letters.length > 1 || letters === '%' || (amount.figures && behind[0].length < 3));
+  const isUnit =
+    behind && letters !== 'in' && (letters.length > 1 || letters === '%' || (amount.figures && behind[0].length < 3));
   const unit = sign !== undefined ? unitOf(sign.trim()) : isUnit ? unitOf(letters) : undefined;
   const end = amount.end + (sign === undefined && isUnit ? behind[0].length : 0);
   const hedge = HEDGES.exec(text.slice(Math.max(0, at - 16), at));

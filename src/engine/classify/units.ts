@@ -89,7 +89,9 @@ const WRITTEN = [...UNITS.keys()].sort((x, y) => y.length - x.length || (x < y ?
 const escaped = (text: string) => text.replace(/[$/]/g, '\\$&');
 /** Behind an amount: a space or hyphen, then the unit. */
 export const UNIT_BEHIND = new RegExp(
-  `[ -]?(${WRITTEN.filter((w) => /^[a-z°%€£]/.test(w)).map(escaped).join('|')})(?![a-z0-9$])`,
+  `[ -]?(${WRITTEN.filter((w) => /^[a-z°%€£]/.test(w))
+    .map(escaped)
+    .join('|')})(?![a-z0-9$])`,
   'y',
 );
 /** Before an amount: the sign or code of a money. */

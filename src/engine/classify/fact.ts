@@ -1,0 +1,158 @@
+import { besideA, besideWords } from './around.ts';
+import { isEnglish } from './english.ts';
+import type { Evidence } from './evidence.ts';
+import { isSameList } from './evidence.ts';
+import { nameIn } from './names.ts';
+import { opposedBy } from './opposites.ts';
+import { placeOf } from './places.ts';
+import { isDeterminer, listed, trimmed } from './words.ts';
+
+const DENIALS = listed('not never no none nobody nothing neither nor without n-t');
+const AUXILIARIES = listed('do does did');
+
+/** Words with their negation as a word of its own: `didn't` is `did n-t`, `cannot` is `can n-t`. */
+const spread = (words: readonly string[]) =>
+  words.flatMap((word) => {
+    if (word === 'cannot' || word === "can't") return ['can', 'n-t'];
+    if (word === "won't") return ['will', 'n-t'];
+    if (word === "shan't") return ['shall', 'n-t'];
+    return word.endsWith("n't") ? [word.slice(0, -3), 'n-t'] : [word === 'not' ? 'n-t' : word];
+  });
+
+const count = (words: readonly string[]) => words.filter((word) => DENIALS.has(word)).length;
+
+/** Past forms that share too little with the verb. */
+const PASTS = new Map(
+  'saw:see said:say knew:know went:go took:take gave:give came:come found:find had:have made:make told:tell felt:feel left:leave met:meet won:win lost:lose held:hold got:get began:begin spoke:speak chose:choose'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+const root = (word: string) => PASTS.get(word) ?? word;
+
+/** The same verb but for its ending: `saw` and `see`, `deny` and `denied`. */
+function isSameVerb(one: string, two: string): boolean {
+  const [x, y] = [root(one), root(two)];
+  const length = Math.min(x.length, y.length);
+  let shared = 0;
+  while (shared < length && x[shared] === y[shared]) shared++;
+  return x === y || (shared >= 3 && shared >= length - 1 && Math.abs(x.length - y.length) <= 3);
+}
+
+/** What is left when the negation and the auxiliary that carries it are taken away. */
+const stripped = (words: readonly string[]) => words.filter((w) => !DENIALS.has(w) && !AUXILIARIES.has(w));
+
+/** `whether or not`, `not only`, `no doubt`, `no longer than`: words that deny nothing. */
+function deniesNothing(evidence: Evidence): boolean {
+  const { before, after } = besideWords(evidence);
+  const [last, next] = [before.at(-1)?.key, after[0]?.key];
+  const words = evidence.a.words.length > evidence.b.words.length ? evidence.a.words : evidence.b.words;
+  const at = words.findIndex((word) => DENIALS.has(word) || word.endsWith("n't"));
+  const [own, previous] = [words[at + 1] ?? next, words[at - 1] ?? last];
+  return (
+    previous === 'or' ||
+    own === 'only' ||
+    own === 'doubt' ||
+    own === 'matter' ||
+    own === 'least' ||
+    (words[at] === 'nor' && previous === 'neither')
+  );
+}
+
+/** A negation that one side has and the other has not, over the same words: `not`, `never`, `did not see` for `saw`. */
+export function isDenied(evidence: Evidence): boolean {
+  const { a, b } = evidence;
+  if (a.lexemes.length > 8 || b.lexemes.length > 8) return false;
+  const [one, two] = [spread(a.words), spread(b.words)];
+  if (Math.abs(count(one) - count(two)) !== 1) return false;
+  const [x, y] = [stripped(one), stripped(two)];
+  const same = isSameList(x, y) || (x.length === y.length && x.every((word, i) => isSameVerb(word, y[i]!)));
+  return same && isEnglish(evidence.context.a) && !deniesNothing(evidence);
+}
+
+/** How many: what stands in one group says the same. */
+const QUANTITIES: readonly ReadonlySet<string>[] = [
+  listed('all every each'),
+  listed('most'),
+  listed('many several numerous some'),
+  listed('few'),
+  listed('none no neither'),
+  listed('half'),
+  listed('both'),
+];
+const quantity = (words: readonly string[]) => {
+  const said = words.filter((word) => word !== 'of' && word !== 'the' && word !== 'a');
+  const group = said.length === 1 ? QUANTITIES.findIndex((set) => set.has(said[0]!)) : -1;
+  // `a few` is several.
+  return group === 3 && words.includes('a') ? 2 : group;
+};
+
+/** `all` for `some`, `most` for `few`. */
+export function isOtherQuantity(evidence: Evidence): boolean {
+  const [one, two] = [quantity(evidence.a.words), quantity(evidence.b.words)];
+  return one >= 0 && two >= 0 && one !== two && isEnglish(evidence.context.a);
+}
+
+const LONE = listed('most few');
+/** `most` before the same words, on one side only: fewer are meant than without it. */
+export function isQuantityAlone(evidence: Evidence): boolean {
+  const { a, b } = evidence;
+  if (a.text !== '' && b.text !== '') return false;
+  const words = (a.text === '' ? b : a).words.filter((word) => word !== 'of' && word !== 'the');
+  if (words.length !== 1 || !LONE.has(words[0]!)) return false;
+  const { before, after } = besideWords(evidence);
+  // `the most likely`, `a few`, `at most`: no share of anything.
+  const last = before.at(-1)?.key ?? '';
+  return (
+    !isDeterminer(last) &&
+    last !== 'at' &&
+    last !== 'very' &&
+    after[0]?.key.endsWith('s') === true &&
+    isEnglish(evidence.context.a)
+  );
+}
+
+const FIGURE = listed(
+  'percent cent % million billion points dollars euros number rate price prices sales shares index toll',
+);
+
+/** `rose` for `fell`, `million` for `billion`; up and down only where something is counted. */
+export function isOpposite(evidence: Evidence): boolean {
+  const { a, b, context } = evidence;
+  if (a.words.length === 0 || a.words.length !== b.words.length || a.words.length > 3) return false;
+  const differing = a.words.flatMap((word, i) => (word === b.words[i] ? [] : [[word, b.words[i]!] as const]));
+  const [only, ...more] = differing;
+  if (!only || more.length > 0 || !isEnglish(context.a)) return false;
+  const how = opposedBy(only[0], only[1]);
+  if (how === undefined) return false;
+  if (how === 'always') return true;
+  const { before, after } = besideA(evidence);
+  return [...before.slice(-8), ...after.slice(0, 10)].some((l) => l.kind === 'number' || FIGURE.has(l.key));
+}
+
+/** Both sides are people, and share one of two names: `Anna Moor` and `Anna Ford`. */
+export function isOtherPerson({ a, b, digits }: Evidence): boolean {
+  if (digits || a.lexemes.length > 5 || b.lexemes.length > 5) return false;
+  const [one, two] = [nameIn(trimmed(a.lexemes)), nameIn(trimmed(b.lexemes))];
+  if (!one || !two || one.several || two.several || one.determiner !== two.determiner) return false;
+  if (placeOf(one.words.join(' ')) || placeOf(two.words.join(' '))) return false;
+  const titled = one.titles.length > 0 && one.titles.join() === two.titles.join();
+  const [x, y] = [one.words, two.words];
+  const sharing = x.length === 2 && y.length === 2 && (x[0] === y[0]) !== (x[1] === y[1]);
+  const last = [x.at(-1)!, y.at(-1)!] as const;
+  if (titled && x.length === 1 && y.length === 1) return !isLike(...last);
+  return sharing && (x[0] === y[0] ? !isLike(...last) : !isLike(x[0]!, y[0]!));
+}
+
+/** Words that share most of their letters may be one name, told in two ways. */
+function isLike(one: string, two: string): boolean {
+  const letters = [...two];
+  let shared = 0;
+  for (const letter of one) {
+    const at = letters.indexOf(letter);
+    if (at < 0) continue;
+    letters.splice(at, 1);
+    shared++;
+  }
+  return one.startsWith(two) || two.startsWith(one) || shared * 2 >= Math.max(one.length, two.length);
+}

@@ -1,0 +1,30 @@
+/** Words that say the opposite of each other, or another order of size: a small table of our own. Lower case. */
+
+const pairs = (words: string) => words.split(' ').map((pair) => pair.split('/') as [string, string]);
+
+/** Whatever they stand beside. */
+const ALWAYS = pairs(
+  'million/billion million/trillion billion/trillion millions/billions thousand/million thousands/millions hundreds/thousands ' +
+    'dozens/hundreds north/south northern/southern northward/southward won/lost win/lose winning/losing victory/defeat ' +
+    'approved/rejected approve/reject accepted/rejected accept/reject confirmed/denied alive/dead guilty/innocent ' +
+    'convicted/acquitted killed/injured killed/wounded dead/injured dead/wounded profit/loss profits/losses majority/minority ' +
+    'import/export imports/exports imported/exported buyer/seller ally/enemy allies/enemies eastbound/westbound ' +
+    'northbound/southbound legal/illegal',
+);
+/** Only where something is counted: `up` and `down` are much else too. */
+const COUNTED = pairs(
+  'rose/fell rise/fall rises/falls rising/falling risen/fallen increase/decrease increases/decreases increased/decreased ' +
+    'increasing/decreasing increased/reduced increase/reduce raised/lowered raise/lower raised/cut gained/lost gain/loss ' +
+    'gains/losses up/down higher/lower above/below more/less more/fewer over/under climbed/fell climbed/dropped rose/dropped ' +
+    'jumped/fell jumped/dropped grew/shrank growth/contraction highest/lowest maximum/minimum most/least upward/downward ' +
+    'doubled/halved strengthened/weakened expanded/contracted',
+);
+
+const key = (one: string, two: string) => (one < two ? `${one}/${two}` : `${two}/${one}`);
+const TABLE: ReadonlyMap<string, 'always' | 'counted'> = new Map([
+  ...ALWAYS.map(([one, two]) => [key(one, two), 'always'] as const),
+  ...COUNTED.map(([one, two]) => [key(one, two), 'counted'] as const),
+]);
+
+/** Whether two words say the opposite: always, or only where something is counted. */
+export const opposedBy = (one: string, two: string) => TABLE.get(key(one, two));
