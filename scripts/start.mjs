@@ -20,7 +20,6 @@ const { path, open } = readArguments();
 try {
   if (path !== undefined) checkFolder(path);
   ensureInstalled();
-  await ensureBuilt('cli');
   const folder = path === undefined ? undefined : await readFolder(path);
   await ensureBuilt('app');
   const { address, server } = await serve(join(ROOT, 'dist'), folder);
@@ -82,6 +81,7 @@ function checkFolder(folder) {
 
 /** @param {string} path */
 async function readFolder(path) {
+  await ensureBuilt('cli');
   const { readStories } = await import(pathToFileURL(join(ROOT, 'dist-cli/folder.mjs')).href);
   const folder = await readStories(path);
   const texts = folder.stories.flatMap((/** @type {{ texts: unknown[] }} */ story) => story.texts);
