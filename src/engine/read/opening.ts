@@ -63,7 +63,9 @@ function headlineAmong(
 ): Candidate | undefined {
   const most = candidates.reduce((max, c) => Math.max(max, c.shared), 0);
   const strong = candidates.filter((c) => c.shared >= Math.max(2, most * 0.6) && c.share >= 0.25);
-  let headline = list ? strong.at(-1) : (candidates.find((c) => tells(c) && c.words >= 4) ?? strong[0]);
+  let headline = list
+    ? candidates.filter(tells).at(-1)
+    : (candidates.find((c) => tells(c) && c.words >= 4) ?? strong[0]);
   if (!headline) return list ? candidates.at(-1) : (candidates.find((c) => c.words >= 3) ?? candidates[0]);
   if (!list) return headline;
   for (let i = candidates.indexOf(headline) - 1; i >= 0; i--) {

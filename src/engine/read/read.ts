@@ -6,8 +6,6 @@ import { numberParagraphs, rolesByForm } from './roles.ts';
 import { shapeOf } from './shapes.ts';
 import { joinLines } from './wrapped.ts';
 
-export { numberParagraphs } from './roles.ts';
-
 /** What the reader chose for one article. */
 export interface ReadChoices {
   /** Keep the lines of a hard-wrapped text as paragraphs of their own. */

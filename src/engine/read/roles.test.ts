@@ -48,6 +48,13 @@ describe('roles', () => {
     expect(found).toEqual(expected);
   });
 
+  it('find the headline right above the story, not another that shares words with it', () => {
+    const others = [...OTHERS, ...OTHERS].map((line) => `p| ${line}`);
+    const page = `p| Harrow Bridge toll to Port Ellery island divers\n${others.join('\n')}\nh| Cracked piers close Harrow Bridge\n${STORY}`;
+    const { found, expected } = read(page);
+    expect(found).toEqual(expected);
+  });
+
   it('find the headline below the text of a picture', () => {
     const caption = 'Barriers stand at the northern end of the bridge as lorries turn back on Tuesday.';
     expect(read(`${caption}\nCracked piers close Harrow Bridge to Port Ellery\n${STORY}`).found.slice(0, 2)).toEqual([

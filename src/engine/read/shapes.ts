@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts';
 import { lower } from '../text/characters.ts';
+import { stem } from '../text/stem.ts';
 
 /** What a paragraph looks like, before anyone knows what it is. */
 export interface Shape extends Range {
@@ -80,7 +81,7 @@ const COMMON = new Set(
 );
 
 /**
- * The words of a passage that say what it is about: in lower case, four letters or more, plural and possessive endings off,
+ * The words of a passage that say what it is about: the stems of words of four letters or more,
  * without the commonest. Where a script has no spaces each pair of characters stands for a word.
  */
 export function contentWords(passage: string): Set<string> {
@@ -88,8 +89,7 @@ export function contentWords(passage: string): Set<string> {
   const folded = lower(passage.replace(/[\u2000-\u206f]/g, ' '));
   for (const [word] of folded.matchAll(/[a-z0-9\u00df-\u1fff]+|[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g)) {
     if (word.charCodeAt(0) >= 0x3041) for (let i = 0; i + 1 < word.length; i++) words.add(word.slice(i, i + 2));
-    else if (word.length >= 4 && !COMMON.has(word))
-      words.add(word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word);
+    else if (word.length >= 4 && !COMMON.has(word)) words.add(stem(word));
   }
   return words;
 }

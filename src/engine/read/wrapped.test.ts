@@ -44,6 +44,12 @@ describe('hard-wrapped text', () => {
     expect(paragraphs(WIRE).lines).toEqual([3, 2, 1, 2]);
   });
 
+  it('breaks at an indent even below a line that is full', () => {
+    const full =
+      '     The town hall was full, and those who could not find a seat stood in\nthe rain outside and heard what the mayor said through an open window.\n';
+    expect(paragraphs(WIRE + full + full).lines).toEqual([3, 2, 1, 2, 2, 2]);
+  });
+
   it('stays lines when the reader splits it', () => {
     const { joined, lines } = paragraphs(WIRE, true);
     expect(joined).toBe(false);
