@@ -12,6 +12,15 @@ export interface Passage {
 /** A partial link joins passages only where it holds at least half of the smaller paragraph. */
 const HALF = 0.5;
 
+/**
+ * The parts of a split paragraph together hold no more than the whole. Where links add up to more than this share of it, one
+ * of them tells the same once again: a paragraph that stands there twice.
+ */
+const WHOLE = 1.2;
+
+const fits = (passage: MutablePassage, link: Link) =>
+  passage.links.reduce((sum, { similarity }) => sum + similarity, link.similarity) <= WHOLE;
+
 const joins = (link: Link) => link.kind !== 'related' && (link.kind !== 'partial' || link.containment >= HALF);
 
 /**
@@ -22,7 +31,8 @@ const joins = (link: Link) => link.kind !== 'related' && (link.kind !== 'partial
  * Gives passages ordered by their first paragraph in `a`.
  */
 export function passages(a: Profile, b: Profile, links: readonly Link[]): Passage[] {
-  const far = (l: Link) => Math.abs((l.ia + 1) / (a.paragraphs.length + 1) - (l.ib + 1) / (b.paragraphs.length + 1));
+  // How far one end stands from where the other does, as whole numbers: equally far up and down is a tie.
+  const far = (l: Link) => Math.abs((l.ia + 1) * (b.paragraphs.length + 1) - (l.ib + 1) * (a.paragraphs.length + 1));
   const strength = (l: Link) => (l.kind === 'same' ? 2 : 0) + l.similarity;
   const eligible = links
     .filter(joins)
@@ -41,12 +51,12 @@ export function passages(a: Profile, b: Profile, links: readonly Link[]): Passag
     for (const link of eligible) {
       const pa = ofA.get(link.ia);
       const pb = ofB.get(link.ib);
-      if (pa && !pb && pa.ia.length === 1 && isBeside(b, pa.ib, link.ib)) {
+      if (pa && !pb && pa.ia.length === 1 && fits(pa, link) && isBeside(b, pa.ib, link.ib)) {
         extend(pa.ib, link.ib);
         pa.links.push(link);
         ofB.set(link.ib, pa);
         joined = true;
-      } else if (pb && !pa && pb.ib.length === 1 && isBeside(a, pb.ia, link.ia)) {
+      } else if (pb && !pa && pb.ib.length === 1 && fits(pb, link) && isBeside(a, pb.ia, link.ia)) {
         extend(pb.ia, link.ia);
         pb.links.push(link);
         ofA.set(link.ia, pb);
