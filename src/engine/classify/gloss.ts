@@ -1,6 +1,6 @@
 import { besideWords, type Neighbors } from './around.ts';
-import type { Evidence, Reading } from './evidence.ts';
 import { isEnglish } from './english.ts';
+import type { Evidence, Reading } from './evidence.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isNameWord } from './names.ts';
 import { reportingVerb } from './reporting.ts';
@@ -10,7 +10,12 @@ import { isClauseWord, isDayOrMonth, isDeterminer, isPreposition, trimmed } from
 
 /** A gloss is short: an explanation of more words than this tells more than what something is. */
 const LONGEST_GLOSS = 7;
-const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' };
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['（', '）'],
+  ['【', '】'],
+]);
 
 /** The one side that has words, when the other has nothing. */
 function only(evidence: Evidence): Reading | undefined {
@@ -31,7 +36,8 @@ const isLatin = ({ text, kind }: Lexeme) => kind === 'word' && text.charCodeAt(0
 /** `Xi Jinping (習近平)`: the same in its own script, within a text in Latin letters. */
 export function isNativeScript(evidence: Evidence): boolean {
   const side = only(evidence);
-  if (side === undefined || side.words.length > 20 || !side.lexemes.every((l) => isForeign(l) || l.kind === 'mark')) return false;
+  if (side === undefined || side.words.length > 20 || !side.lexemes.every((l) => isForeign(l) || l.kind === 'mark'))
+    return false;
   const { before, after } = besideWords(evidence);
   return before.some(isLatin) && ![...before, ...after].some(isForeign);
 }
@@ -42,13 +48,17 @@ export function isBracketed(evidence: Evidence): boolean {
   if (side === undefined || side.words.length > LONGEST_GLOSS) return false;
   const [first, last] = [side.lexemes[0] as Lexeme, side.lexemes.at(-1) as Lexeme];
   const inner = side.lexemes.slice(1, -1);
-  return BRACKETS[first.key] === last.key && !inner.some((l) => l.key in BRACKETS || l.key === '.') && isVerbless(side.words);
+  return (
+    BRACKETS.get(first.key) === last.key &&
+    !inner.some((l) => BRACKETS.has(l.key) || l.key === '.') &&
+    isVerbless(side.words)
+  );
 }
 
 /** `Commission (LDBC)` and `Commission, or LDBC`: the same explanation set otherwise. */
 export function isSetOtherwise({ a, b, digits }: Evidence): boolean {
   if (digits || a.words.length === 0 || b.words.length === 0 || a.words.length > LONGEST_GLOSS) return false;
-  if (![a, b].some(({ lexemes }) => lexemes[0]?.key !== undefined && lexemes[0].key in BRACKETS)) return false;
+  if (![a, b].some(({ lexemes }) => lexemes[0]?.key !== undefined && BRACKETS.has(lexemes[0].key))) return false;
   const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words];
   const led = long.slice(0, long.length - short.length).join(' ');
   return long.join(' ').endsWith(short.join(' ')) && (led === 'or' || led.endsWith(' for') || led === 'meaning');
@@ -76,7 +86,8 @@ export function isApposition(evidence: Evidence): boolean {
 /** A determiner or a name and what belongs to it, without marks, verbs and other prepositions than `of`. */
 function isNounPhrase(lexemes: readonly Lexeme[]): boolean {
   const [first] = lexemes;
-  if (first === undefined || lexemes.length > LONGEST_GLOSS || !(isDeterminer(first.key) || isNameWord(first))) return false;
+  if (first === undefined || lexemes.length > LONGEST_GLOSS || !(isDeterminer(first.key) || isNameWord(first)))
+    return false;
   if (lexemes.some((l) => (l.kind === 'mark' && l.key !== '-' && l.key !== "'") || isDayOrMonth(l.key))) return false;
   const words = lexemes.filter((l) => l.kind !== 'mark').map((l) => l.key);
   if (isDeterminer(first.key) && words.length < 2) return false;
@@ -94,12 +105,18 @@ function isListed({ lexemes }: Reading, { before, after }: Neighbors): boolean {
 /** `the capital, Managua` and `the Bulgarian town of Kamenvir`: what a place is, before its name. */
 export function isPlaceNounBefore(evidence: Evidence): boolean {
   const side = only(evidence);
-  if (side === undefined || side.words.length > 5 || !isEnglish(evidence.context.a) || !isEnglish(evidence.context.b)) return false;
+  if (side === undefined || side.words.length > 5 || !isEnglish(evidence.context.a) || !isEnglish(evidence.context.b))
+    return false;
   const { after } = besideWords(evidence);
   const last = side.lexemes.at(-1) as Lexeme;
   if (after[0] === undefined || !isNameWord(after[0]) || !isDeterminer(side.words[0] as string)) return false;
   if (last.key !== ',' && last.key !== 'of') return false;
   const inner = side.lexemes.slice(0, -1);
   const noun = inner.at(-1)?.key ?? '';
-  return (isPlaceNoun(noun) || isBodyNoun(noun)) && !isRole(noun) && inner.every((l) => l.kind === 'word') && isVerbless(side.words);
+  return (
+    (isPlaceNoun(noun) || isBodyNoun(noun)) &&
+    !isRole(noun) &&
+    inner.every((l) => l.kind === 'word') &&
+    isVerbless(side.words)
+  );
 }

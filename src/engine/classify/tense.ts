@@ -1,24 +1,30 @@
+import { isFunctionWord } from '../text/functionWords.ts';
 import { besideA, besideB, besideWords } from './around.ts';
 import { isEnglish } from './english.ts';
 import type { Evidence, Reading } from './evidence.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isNameWord } from './names.ts';
-import { isFunctionWord } from '../text/functionWords.ts';
 import { areFormsOfVerb, mayBeParticiple } from './verbs.ts';
 import { isDeterminer, listed } from './words.ts';
 
 const AUXILIARY = listed(
-  "be am is are was were been being have has had having do does did doing will would shall should can could may might must " +
+  'be am is are was were been being have has had having do does did doing will would shall should can could may might must ' +
     "'ll 'd 've 're ought",
 );
 /** With an auxiliary before it: `were to have`, `is going to`. */
 const LINKS = listed('to about going set due');
 
-const CONTRACTED: Readonly<Record<string, string>> = { cannot: 'can not', "can't": 'can not', "won't": 'will not', "shan't": 'shall not' };
+/** A map, since words of an article are looked up in it: `constructor` is one. */
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ['cannot', 'can not'],
+  ["can't", 'can not'],
+  ["won't", 'will not'],
+  ["shan't", 'shall not'],
+]);
 
 /** A word with its contraction written out, as far as a verb is in it: `didn't`, `they'll`. */
 function spread(word: string): string[] {
-  const whole = CONTRACTED[word];
+  const whole = CONTRACTED.get(word);
   if (whole !== undefined) return whole.split(' ');
   if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
   const match = /^(.+)('(?:ll|ve|re|d))$/.exec(word);
@@ -38,7 +44,8 @@ function verbGroup({ lexemes, words }: Reading): VerbGroup | undefined {
   const rest: string[] = [];
   for (const [i, word] of all.entries()) {
     const linked = auxiliaries.length > 0 && LINKS.has(word) && (word !== 'to' || rest.length === 0);
-    if (AUXILIARY.has(word) || (linked && (i + 1 === all.length || all[i + 1] === 'to' || word === 'to'))) auxiliaries.push(word);
+    if (AUXILIARY.has(word) || (linked && (i + 1 === all.length || all[i + 1] === 'to' || word === 'to')))
+      auxiliaries.push(word);
     else rest.push(word);
   }
   return { auxiliaries, rest };
@@ -72,10 +79,16 @@ export function isOtherTense(evidence: Evidence): boolean {
 
 /** `is` and `are`: another number of the subject, no other tense. */
 const isAgreement = (x: readonly string[], y: readonly string[]) => {
-  const plain = (words: readonly string[]) => words.map((word) => NUMBER[word] ?? word).join(' ');
+  const plain = (words: readonly string[]) => words.map((word) => NUMBER.get(word) ?? word).join(' ');
   return plain(x) === plain(y);
 };
-const NUMBER: Readonly<Record<string, string>> = { are: 'is', am: 'is', were: 'was', have: 'has', do: 'does' };
+const NUMBER: ReadonlyMap<string, string> = new Map([
+  ['are', 'is'],
+  ['am', 'is'],
+  ['were', 'was'],
+  ['have', 'has'],
+  ['do', 'does'],
+]);
 
 /** Not behind an article or a possessive, where a noun or an adjective stands: `the meeting`, `her wounded son`. */
 function isVerbPlace(evidence: Evidence): boolean {
@@ -94,7 +107,13 @@ export function isAuxiliaryAlone(evidence: Evidence): boolean {
   const { a, b } = evidence;
   if ((a.text === '') === (b.text === '') || !mayBe(evidence)) return false;
   const { words, lexemes } = a.text === '' ? b : a;
-  if (words.length === 0 || words.length > 2 || lexemes.length !== words.length || !words.every((word) => ALONE.has(word))) return false;
+  if (
+    words.length === 0 ||
+    words.length > 2 ||
+    lexemes.length !== words.length ||
+    !words.every((word) => ALONE.has(word))
+  )
+    return false;
   const { before, after } = besideWords(evidence);
   const next = after.find((l) => l.key !== 'also' && l.key !== 'already');
   if (next?.kind !== 'word' || SUBJECTLESS.has(before.at(-1)?.key ?? '')) return false;
