@@ -30,7 +30,10 @@ export function cellText({ collation, off }: CellContext, row: ScreenRow, articl
   const states = cellStates(collation, row, article, off);
   const same = article === collation.base ? undefined : states.find((state) => state.tone === 'quiet');
   const isEmpty = cell.own.length === 0 && cell.beside.length === 0;
-  if ((same || isEmpty) && states.length === 1) return { blocks: [[quiet(states[0]!.text)]], brief: states[0]!.text };
+  if (isEmpty || (same && states.length === 1)) {
+    const brief = states.map((state) => state.text).join(' · ');
+    return { blocks: states.map((state) => [quiet(state.text)]), brief };
+  }
   const own = same ? [] : cell.own.map((paragraph) => paragraphSpans({ collation, off }, article, paragraph));
   const beside = cell.beside.flatMap((paragraph) => [
     [quiet(besideTag(collation, row, { article, paragraph }))],

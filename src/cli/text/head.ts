@@ -31,7 +31,8 @@ export function headLines(collation: Collation, title: string, sheet: Sheet): st
   const lines = wrap([span(title, 'strong'), span(` · ${count}`)], sheet.width, sheet.paint).map((line) => line.text);
   lines.push('');
   articles.forEach((article, i) => {
-    const facts = [article.family, ...summaryOf(collation, i).facts].join(' · ');
+    const family = article.family === '' || article.family === article.name.text ? [] : [article.family];
+    const facts = [...family, ...summaryOf(collation, i).facts].join(' · ');
     const about = [span(article.name.text, 'strong'), span(` · ${facts} · `), span(article.id, 'quiet')];
     lines.push(...hanging(span(` ${article.sigil}`, 'strong'), about, indent, sheet));
   });
