@@ -9,7 +9,7 @@ import type { ClassifyContext, ClassifySide } from './evidence.ts';
 import { LONGEST_READ, meets, plainSpaces, type Window, windowOf } from './window.ts';
 
 /** What is found out about the dates of one change; each has its line in the table of rules. */
-export type DateVerdict = 'same' | 'part' | 'preposition' | 'inferred' | 'unchecked' | 'elsewhere' | 'other';
+export type DateVerdict = 'same' | 'part' | 'preposition' | 'inferred' | 'unchecked' | 'elsewhere' | 'moved' | 'other';
 
 /** Worth parsing: a figure, or a word that dates are made of. */
 const WORDS =
@@ -180,7 +180,8 @@ function elsewhere(changes: readonly Change[], dated: readonly (Dated | undefine
       return [];
     const outcome = compareMoments(x.moment, y.moment, context.a.published ?? {}, context.b.published ?? {});
     const finding = findingFrom([outcome], [[x, y]]);
-    return !finding || ('verdict' in finding && finding.verdict === 'other') ? [] : [{ places: [i, j], finding }];
+    if (!finding || ('verdict' in finding && finding.verdict === 'other')) return [];
+    return [{ places: [i, j], finding, moved: told(one, x) === told(two, y) }];
   });
 }
 
@@ -208,9 +209,9 @@ export function datesOf(changes: readonly Change[], context: ClassifyContext): R
     const verdict = finding && settled(finding, judge);
     if (verdict) verdicts.set(i, verdict);
   });
-  for (const { places, finding } of apart) {
+  for (const { places, finding, moved } of apart) {
     const verdict = settled(finding, judge);
-    if (verdict && verdict !== 'other') for (const place of places) verdicts.set(place, 'elsewhere');
+    if (verdict && verdict !== 'other') for (const place of places) verdicts.set(place, moved ? 'moved' : 'elsewhere');
   }
   return verdicts;
 }

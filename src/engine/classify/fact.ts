@@ -1,11 +1,14 @@
-import { besideA, besideWords } from './around.ts';
+import { besideA, besideB, besideWords, startsSentence } from './around.ts';
 import { isEnglish } from './english.ts';
 import type { Evidence } from './evidence.ts';
 import { isSameList } from './evidence.ts';
-import { nameIn } from './names.ts';
+import type { Lexeme } from './lexemes.ts';
+import { isNameWord } from './names.ts';
+import { isNationality } from './nationalities.ts';
 import { opposedBy } from './opposites.ts';
 import { placeOf } from './places.ts';
-import { isDeterminer, listed, trimmed } from './words.ts';
+import { isBodyNoun, isPersonNoun, isTitleWord } from './roles.ts';
+import { isDeterminer, listed, trimmed, withoutPossessive } from './words.ts';
 
 const DENIALS = listed('not never no none nobody nothing neither nor without n-t');
 const AUXILIARIES = listed('do does did');
@@ -39,6 +42,7 @@ function isSameVerb(one: string, two: string): boolean {
   return x === y || (shared >= 3 && shared >= length - 1 && Math.abs(x.length - y.length) <= 3);
 }
 
+const ARTICLES = listed('a an any some');
 /** What is left when the negation and the auxiliary that carries it are taken away. */
 const stripped = (words: readonly string[]) => words.filter((w) => !DENIALS.has(w) && !AUXILIARIES.has(w));
 
@@ -60,10 +64,15 @@ function deniesNothing(evidence: Evidence): boolean {
 }
 
 /** A negation that one side has and the other has not, over the same words: `not`, `never`, `did not see` for `saw`. */
+/** `no sign` for `a sign`. */
+const isNoFor = (one: readonly string[], two: readonly string[]) =>
+  one.length === 1 && one[0] === 'no' && two.length === 1 && ARTICLES.has(two[0]!);
+
 export function isDenied(evidence: Evidence): boolean {
   const { a, b } = evidence;
   if (a.lexemes.length > 8 || b.lexemes.length > 8) return false;
   const [one, two] = [spread(a.words), spread(b.words)];
+  if (isNoFor(one, two) || isNoFor(two, one)) return isEnglish(evidence.context.a) && !deniesNothing(evidence);
   if (Math.abs(count(one) - count(two)) !== 1) return false;
   const [x, y] = [stripped(one), stripped(two)];
   const same = isSameList(x, y) || (x.length === y.length && x.every((word, i) => isSameVerb(word, y[i]!)));
@@ -130,18 +139,57 @@ export function isOpposite(evidence: Evidence): boolean {
   return [...before.slice(-8), ...after.slice(0, 10)].some((l) => l.kind === 'number' || FIGURE.has(l.key));
 }
 
-/** Both sides are people, and share one of two names: `Anna Moor` and `Anna Ford`. */
-export function isOtherPerson({ a, b, digits }: Evidence): boolean {
-  if (digits || a.lexemes.length > 5 || b.lexemes.length > 5) return false;
-  const [one, two] = [nameIn(trimmed(a.lexemes)), nameIn(trimmed(b.lexemes))];
-  if (!one || !two || one.several || two.several || one.determiner !== two.determiner) return false;
-  if (placeOf(one.words.join(' ')) || placeOf(two.words.join(' '))) return false;
-  const titled = one.titles.length > 0 && one.titles.join() === two.titles.join();
-  const [x, y] = [one.words, two.words];
-  const sharing = x.length === 2 && y.length === 2 && (x[0] === y[0]) !== (x[1] === y[1]);
-  const last = [x.at(-1)!, y.at(-1)!] as const;
-  if (titled && x.length === 1 && y.length === 1) return !isLike(...last);
-  return sharing && (x[0] === y[0] ? !isLike(...last) : !isLike(x[0]!, y[0]!));
+const MEASURES: readonly ReadonlySet<string>[] = [
+  listed('radius'),
+  listed('across diameter wide width'),
+  listed('deep depth'),
+  listed('tall high height'),
+  listed('long length'),
+];
+
+/** `radius` for `diameter` beside a figure: the same figure measures something else. */
+export function isOtherMeasure(evidence: Evidence): boolean {
+  const { a, b } = evidence;
+  if (a.words.length !== 1 || b.words.length !== 1) return false;
+  const [one, two] = [a, b].map(({ words }) => MEASURES.findIndex((set) => set.has(words[0]!))) as [number, number];
+  if (one < 0 || two < 0 || one === two) return false;
+  const { before, after } = besideA(evidence);
+  return [...before.slice(-5), ...after.slice(0, 5)].some((l) => l.kind === 'number');
+}
+
+/** What stands before an edit and in it: the edit may hold the title or given name that both sides have, or not. */
+const ledBy = (before: readonly Lexeme[], lexemes: readonly Lexeme[]) => {
+  const words = trimmed(lexemes);
+  return words.length > 1 ? [...before, ...words.slice(0, -1)] : before;
+};
+
+const isAnyNoun = (key: string) => isTitleWord(key) || isBodyNoun(key) || isPersonNoun(key);
+const isPlaced = (key: string) => placeOf(key) !== undefined || isNationality(key);
+
+/** The last names of two people behind the same title, or the same given name. */
+function peopleIn(evidence: Evidence): readonly [Lexeme, Lexeme] | undefined {
+  const { a, b, digits } = evidence;
+  const [one, two] = [trimmed(a.lexemes), trimmed(b.lexemes)];
+  const [x, y] = [one.at(-1), two.at(-1)];
+  if (digits || one.length !== two.length || one.length > 3 || !x || !y) return undefined;
+  if (!isNameWord(x) || !isNameWord(y) || one.slice(0, -1).some((l, i) => l.key !== two[i]?.key)) return undefined;
+  const led = [ledBy(besideA(evidence).before, a.lexemes), ledBy(besideB(evidence).before, b.lexemes)] as const;
+  const [first, second] = [led[0].at(-1), led[1].at(-1)];
+  if (!first || first.key !== second?.key) return undefined;
+  if (isTitleWord(first.key)) return [x, y];
+  const given = isNameWord(first) && !isPlaced(first.key) && !startsSentence(led[0].slice(0, -1));
+  return given ? [x, y] : undefined;
+}
+
+/** `Mr Moor` and `Mr Ford`, `Anna Moor` and `Anna Ford`: neither article has the two as one name. */
+export function isOtherPerson(evidence: Evidence): boolean {
+  const people = peopleIn(evidence);
+  if (!people) return false;
+  const keys = people.map((l) => withoutPossessive(l.key)) as [string, string];
+  if (isLike(...keys) || keys.some((key) => isAnyNoun(key) || isPlaced(key))) return false;
+  const [x, y] = people.map((l) => l.text) as [string, string];
+  const { a, b } = evidence.context;
+  return [`${x} ${y}`, `${y} ${x}`].every((name) => !a.text.includes(name) && !b.text.includes(name));
 }
 
 /** Words that share most of their letters may be one name, told in two ways. */

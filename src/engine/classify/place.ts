@@ -20,7 +20,6 @@ const LONGEST_NAME = 5;
 interface Named {
   readonly places: readonly Place[];
   readonly rest: readonly string[];
-  readonly capitals: boolean;
 }
 
 const isCap = isCapitalized;
@@ -51,7 +50,8 @@ function namedIn(reading: Reading): Named {
     let size = Math.min(LONGEST_NAME, words.length - at);
     let place: Place | undefined;
     for (; size > 0 && !place; size--) {
-      if (!isCap(words[at]!.text) && words[at]!.key !== 'the') continue;
+      const first = words[at]!.key === 'the' ? words[at + 1] : words[at];
+      if (!first || !isCap(first.text)) continue;
       const name = words
         .slice(at, at + size)
         .map((w) => w.key)
@@ -64,7 +64,7 @@ function namedIn(reading: Reading): Named {
     } else rest.push(words[at++]!.key);
   }
   const left = rest.filter((w) => !ARTICLES.has(w));
-  return { places, rest: left, capitals: left.includes('capital') };
+  return { places, rest: left };
 }
 
 const meet = (x: Place, y: Place) => x.states.some((state) => y.states.includes(state));

@@ -145,7 +145,6 @@ Russia,Russian Federation;Russian;Moscow,Kremlin
 Rwanda;Rwandan;Kigali
 Samoa;Samoan;Apia
 Saudi Arabia;Saudi,Saudi Arabian;Riyadh
-Scotland;Scottish;Edinburgh,Holyrood
 Senegal;Senegalese;Dakar
 Serbia;Serbian;Belgrade
 Sierra Leone;Sierra Leonean;Freetown
@@ -185,7 +184,6 @@ Vanuatu;;Port Vila
 Vatican,Holy See,Vatican City;;St Peter's
 Venezuela;Venezuelan;Caracas,Miraflores
 Vietnam,Viet Nam;Vietnamese;Hanoi,Ha Noi
-Wales;Welsh;Cardiff
 Yemen;Yemeni;Sanaa,Sana'a
 Zambia;Zambian;Lusaka
 Zimbabwe;Zimbabwean;Harare

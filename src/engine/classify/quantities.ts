@@ -105,13 +105,24 @@ function scaled(text: string, amount: Amount, money: boolean): Amount {
   return { ...amount, value, rounding: amount.rounding * factor, end };
 }
 
+const ONE =
+  /an? (second|minute|hour|day|week|fortnight|month|year|decade|mile|metre|meter|kilometre|kilometer|foot|yard|acre|hectare|ton|tonne|pound|kilo|litre|liter|gallon)( and a half)?(?![a-z-])/y;
+
+/** `an hour`, `a mile and a half`. */
+function oneAt(text: string, at: number): Quantity | undefined {
+  const match = matchAt(ONE, text, at);
+  const unit = match && unitOf(match[1] as string);
+  if (!match || !unit) return undefined;
+  return { start: at, end: at + match[0].length, value: match[2] ? 1.5 : 1, rounding: 0.5, ordinal: false, unit };
+}
+
 function quantityAt(text: string, at: number): Quantity | undefined {
   const sign = matchAt(MONEY_BEFORE, text, at)?.[0];
   const minus = sign === undefined ? (matchAt(/(?:minus |[−-])(?=\d)/y, text, at)?.[0] ?? '') : '';
   if (minus === '-' && at > 0 && text[at - 1] !== ' ' && text[at - 1] !== '(') return undefined;
   const from = at + (sign?.length ?? minus.length);
   const bare = figuresAt(text, from) ?? (sign === undefined ? wordsAt(text, from) : undefined);
-  if (!bare) return undefined;
+  if (!bare) return sign === undefined && minus === '' ? oneAt(text, at) : undefined;
   const amount = scaled(text, bare, sign !== undefined);
   const behind = amount.ordinal ? null : matchAt(UNIT_BEHIND, text, amount.end);
   // A letter is a unit only right behind a figure; `in` never is, for it is a preposition first.

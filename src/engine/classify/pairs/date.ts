@@ -1,0 +1,54 @@
+import { pairsOf } from './pair.ts';
+
+const tuesday = { year: 2026, month: 1, day: 13 };
+const wednesday = { year: 2026, month: 1, day: 14 };
+
+/** A day, month or year told otherwise; near misses are other days, days on one side, and figures that are no days. */
+export const date = [
+  ...pairsOf(
+    `
+    date: The mayor of Orrin Bay resigned [Tuesday/yesterday] after the vote.
+    date: The ferry sank [on Tuesday/last night] off Fennmouth.
+    date: Divers will return [on Jan 14/today] to the wreck.
+    date: The harbor froze on [Jan. 12/Monday] for the first time.
+    date: The bridge opened [last year/in 2025] and closed again.
+    date: Talks broke down in [December/December 2025] over tolls.
+    fact: The mayor of Orrin Bay resigned [Monday/yesterday] after the vote.
+    fact: The ferry sank on [Jan. 11/Monday] off Fennmouth.
+    fact: The bridge opened [last year/in 2024] and closed again.
+    fact: Divers go down [tomorrow/on Jan 16] to the wreck.
+    `,
+    { a: tuesday, b: wednesday },
+  ),
+  ...pairsOf(`
+    date: The council met [Tuesday/yesterday] in Dunlin Falls.
+    date: The court sits on [November 5/5 November] in Ambleport.
+    date: The court sits on [November/Nov.] 5 in Ambleport.
+    date: He was jailed [in 2025/last year] for smuggling eels.
+    date: The mine closed in [March/March 2024] for repairs.
+    date: The storm hit late on Saturday[/ night, local time].
+    date: The storm passed the coast [/on ]Saturday night.
+    date: The survey ended in [the spring of 2024/spring 2024] near the weir.
+    date: Fog [Tuesday /]closed the port[/ yesterday].
+    date: The train left at [3 p.m./3pm] with no driver.
+    date: The fair runs from [5 to 7 October/October 5-7] in the old mill.
+    date: The dam was begun in [the 1990s/1994] and never finished.
+    date: Her first novel came out [two years ago/in 2024] in Kamenvir.
+    date: The law took effect on [13 January 2026/January 13, 2026] at noon.
+    fact: The council met on [Tuesday/Wednesday] in Dunlin Falls.
+    fact: The court sits on [November 5/November 6] in Ambleport.
+    fact: The mine closed in [2023/2024] for repairs.
+    fact: The mine closed in [March/April] for repairs.
+    fact: The train left at [3 p.m./4 p.m.] with no driver.
+    fact: The storm hit on Saturday [morning/night] without warning.
+    cut: The minister said [Sunday /]that the harbor was safe.
+    addition: The committee studied the crater[/ on Monday] with care.
+    order: The council [on Monday /]voted to sell the pier[/ on Monday].
+    number: The strike lasted [fourteen days/two weeks] in all.
+    wording: The strike [began/started] on Monday in the yards.
+    typography: [Monday’s/Monday's] raid left nobody hurt.
+    wording: He was president [since/until] 2019 of the chess club.
+    wording: It rained for [37 years/a lifetime] on that roof.
+    tense: He [may/might] march on the mill in the morning.
+    `),
+];

@@ -1,0 +1,44 @@
+import { pairsOf } from './pair.ts';
+
+/** An amount told otherwise; near misses are other amounts, other measures, dates, and words that only look like figures. */
+export const number = pairsOf(`
+  number: The boat carried [three/3] goats to the island.
+  number: The fund paid [$35 million/US$35m] for the mill.
+  number: The fund paid [2,900 euros/€2,900] for the mill.
+  number: About [1,200/1 200] people signed the petition.
+  number: The crater had a radius of [12 meters (39 feet)/39 feet] at most.
+  number: The crater was [12 metres/39 feet] wide at the rim.
+  number: The island of 38 hectares [(94 acres) /]is silting up.
+  number: Turnout was [12 percent/12%] in the valley.
+  number: Turnout was [half/50 per cent] in the valley.
+  number: The survey cost [1.4 million/1,400,000] crowns to print.
+  number: It was the [third/3rd] flood of the season.
+  number: [Twenty-one/21] beekeepers came to the hearing.
+  number: The horse trotted [two miles/3.2km] along the dike.
+  number: The tower leans by [six inches/15 centimetres] to the north.
+  number: The choir sang for [90 minutes/an hour and a half] in the rain.
+  number: The wind reached [60mph/60 miles per hour] at the pier.
+  number: A blast as of 1 [ton/tonne] of powder woke the town.
+  number: Nearly [a dozen/12] swans were counted on the weir.
+  number: She won a prize of [two hundred and fifty/250] crowns.
+  number: The water was at [25C/77F] in the bay.
+  fact: The boat carried [three/four] goats to the island.
+  fact: The fund paid [$35 million/$35 billion] for the mill.
+  fact: The census counts [112/121] people on the island.
+  fact: The crater was [12 metres/12 feet] wide at the rim.
+  fact: The crater was [12 metres/50 feet] wide at the rim.
+  fact: It was the [third/fourth] flood of the season.
+  fact: Turnout was [12 percent/21 percent] in the valley.
+  fact: Rates rose by [two percent/two percentage points] in May.
+  fact: The pit has a [radius/diameter] of 12 metres now.
+  fact: The fund paid [$35 million/€90 million] for the mill.
+  date: The court sits on [January 13/13 January] in Ambleport.
+  spelling: The crater is 12 [meters/metres] wide at the rim.
+  cut: The ship, 90 feet long[ and 12 feet wide/], was towed in.
+  addition: Goats[/ and 14 sheep] were moved to the island.
+  wording: The boat carried [many/numerous] goats to the island.
+  wording: [Hundreds/Crowds] came to see the owl.
+  typography: The second[-/ ]hand shop was closed.
+  fact: The census counts [thousands/millions] of crows.
+  wording: [One/A] witness saw the goats swim.
+`);
