@@ -23,30 +23,39 @@ const SENTENCE_SHARED = 0.45;
 export function comparePair(story: Story, a: number, b: number): Pair {
   const { links, passages } = story.pairing(a, b);
   const sides = sidesOf(story, a, b);
-  const groups: Group[] = [];
-  const changes: Change[] = [];
-  for (const passage of passages) {
-    const found = differ(sides, passage.ia, passage.ib);
-    const start = changes.length;
-    changes.push(...found.changes);
-    groups.push({
-      ia: passage.ia,
-      ib: passage.ib,
-      kind: kindOf(passage),
-      similarity: passage.links[0]?.similarity ?? 0,
-      rewritten: !found.coarse && tooDifferent(found.kept),
-      coarse: found.coarse,
-      edits: { start, end: changes.length },
-    });
-  }
+  const found = passages.map((passage) => ({ passage, ...differ(sides, passage.ia, passage.ib) }));
   const held = new Set(passages.flatMap((p) => p.links.map((l) => `${l.ia} ${l.ib}`)));
   const partial = links
     .filter((l) => l.kind !== 'related' && !held.has(`${l.ia} ${l.ib}`))
     .flatMap((l) => comparePart(sides, l));
   // All at once: what one passage tells of the days of publication holds for the others.
-  const edits = sides.classify([...changes, ...partial]);
-  return { a, b, links, groups, edits: edits.slice(0, changes.length), parts: edits.slice(changes.length) };
+  const all = sides.classify([...found.flatMap(({ changes }) => changes), ...partial]);
+  const groups: Group[] = [];
+  let at = 0;
+  for (const { passage, changes, coarse, kept } of found) {
+    const start = at;
+    for (const change of changes) while (at < all.length && isWithin(all[at] as Edit, change)) at++;
+    groups.push({
+      ia: passage.ia,
+      ib: passage.ib,
+      kind: kindOf(passage),
+      similarity: passage.links[0]?.similarity ?? 0,
+      rewritten: !coarse && tooDifferent(kept),
+      coarse,
+      edits: { start, end: at },
+    });
+  }
+  return { a, b, links, groups, edits: all.slice(0, at), parts: all.slice(at) };
 }
+
+/** Whether an edit is a change, or one of the parts into which it was cut to be explained. */
+const isWithin = ({ ia, ib, from, to }: Edit, change: Change) =>
+  ia === change.ia &&
+  ib === change.ib &&
+  from.start >= change.from.start &&
+  from.end <= change.from.end &&
+  to.start >= change.to.start &&
+  to.end <= change.to.end;
 
 const kindOf = ({ ia, ib, links }: Passage): Group['kind'] => {
   const kind = ia.length + ib.length > 2 ? 'partial' : links[0]?.kind;
