@@ -25,7 +25,7 @@ export interface Places {
   readonly pairOf: readonly number[];
   /** By row: its edits, in the same order. Rows without edits are absent. */
   readonly editsOfRow: ReadonlyMap<number, readonly EditPlace[]>;
-  /** By article: rows in which its passage is shown as rewritten, whole, without marks. */
+  /** By article: rows in which its passage is shown whole, without marks: rewritten, or too long to compare. */
   readonly shownWhole: readonly ReadonlySet<number>[];
 }
 
@@ -50,8 +50,8 @@ function findPlaces(collation: Collation): Places {
     if (pair.a !== collation.base) return;
     pairOf[pair.b] = index;
     if (pair.groups.length > 0) derived[pair.b] = true;
-    for (const { rewritten, ib } of pair.groups) {
-      if (rewritten) for (const i of ib) shownWhole[pair.b]!.add(rowOf[pair.b]![i]!);
+    for (const { rewritten, coarse, ib } of pair.groups) {
+      if (rewritten || coarse) for (const i of ib) shownWhole[pair.b]!.add(rowOf[pair.b]![i]!);
     }
     edits.push(...editsOfPair(pair, index, rowOf));
   });
@@ -91,8 +91,8 @@ function editsOfPair(pair: Pair, index: number, rowOf: readonly Int32Array[]): E
 /** Edits of passages that are shown whole: they carry no marks on screen. */
 function editsShownWhole(groups: readonly Group[]): ReadonlySet<number> {
   const whole = new Set<number>();
-  for (const { rewritten, edits } of groups) {
-    if (rewritten) for (let edit = edits.start; edit < edits.end; edit += 1) whole.add(edit);
+  for (const { rewritten, coarse, edits } of groups) {
+    if (rewritten || coarse) for (let edit = edits.start; edit < edits.end; edit += 1) whole.add(edit);
   }
   return whole;
 }

@@ -5,6 +5,7 @@
 import type { Collation, Edit, Kind, Row } from '../../engine/index.ts';
 import { KINDS_IN_ORDER } from '../shared/kinds.ts';
 import type { AppState, RowFilter } from './model.ts';
+import { placementOf } from './placement.ts';
 import { type EditPlace, isAside, placesOf } from './places.ts';
 
 const NO_ROWS: readonly number[] = [];
@@ -80,8 +81,10 @@ function rowDiffers(row: Row, index: number, { collation, shown, versions, off }
 const rowsByPlace = remembering((collation: Collation, shown: readonly number[]) => {
   const story: number[] = [];
   const aside: number[] = [];
+  const { shownWith } = placementOf(collation);
   collation.rows.forEach((row, index) => {
-    if (shown.every((article) => row.cells[article]!.length === 0)) return;
+    // A row of an independent account that is laid beside another row is no row of its own on screen.
+    if (shownWith[index] !== index || shown.every((article) => row.cells[article]!.length === 0)) return;
     (rowStandsAside(collation, row, shown) ? aside : story).push(index);
   });
   return { story, aside };

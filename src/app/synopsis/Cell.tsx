@@ -2,12 +2,12 @@
 import { memo } from 'react';
 import type { Collation, Kind } from '../../engine/index.ts';
 import type { OmissionStyle } from '../state/model.ts';
+import { indexOf, pairWithBase } from '../state/pairs.ts';
+import { type Place, relatedLinks, type ScreenRow } from '../state/placement.ts';
 import { isAside } from '../state/places.ts';
 import type { CellState } from './cellState.ts';
 import { placeKey } from './goTo.ts';
 import { MarkedText } from './MarkedText.tsx';
-import { indexOf, pairWithBase } from './pairs.ts';
-import { type Place, relatedLinks, type ScreenRow } from './placement.ts';
 import { baseRuns, type Run, sharedRuns, versionRuns } from './runs.ts';
 import { besideTag, cellStates } from './states.ts';
 import { CELL } from './tableRoles.ts';

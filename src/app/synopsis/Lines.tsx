@@ -2,10 +2,10 @@
 import { memo } from 'react';
 import type { Collation, Kind } from '../../engine/index.ts';
 import type { OmissionStyle } from '../state/model.ts';
+import type { ScreenRow } from '../state/placement.ts';
 import { Cell } from './Cell.tsx';
 import { asideSentence } from './footnotes.ts';
 import type { Fold } from './layout.ts';
-import type { ScreenRow } from './placement.ts';
 import { CELL, ROW, ROW_HEAD } from './tableRoles.ts';
 
 interface RowProps {

@@ -1,6 +1,6 @@
 /** A state of a cell as it is said on screen, and how paragraphs are called in it. */
 import type { Collation } from '../../engine/index.ts';
-import type { Place, ScreenRow } from './placement.ts';
+import type { Place, ScreenRow } from '../state/placement.ts';
 
 /**
  * `head` stands above the text and is read first, `foot` below it, `quiet` below and faint; `absent` fills an empty cell

@@ -1,8 +1,8 @@
 /** Ways through the table: to a paragraph, wherever it is, and to what the store says is next. */
 import type { Collation } from '../../engine/index.ts';
+import { type Place, placementOf } from '../state/placement.ts';
 import { selectAsideRows, selectColumns, selectRows } from '../state/selectors.ts';
 import type { AppStoreApi } from '../state/store.ts';
-import { type Place, placementOf } from './placement.ts';
 
 /** `2:8`, as it stands in the page's `data-at` and `data-go`. */
 export function placeKey({ article, paragraph }: Place): string {

@@ -1,6 +1,6 @@
 /** The rows on screen in order, with the folds into which furniture goes. Which rows pass the filter, the store says. */
 import type { Collation } from '../../engine/index.ts';
-import { placementOf, type ScreenRow } from './placement.ts';
+import { placementOf, type ScreenRow } from '../state/placement.ts';
 
 /** A run of rows that are set aside, in its place. */
 export interface Fold {

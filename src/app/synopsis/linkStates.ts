@@ -1,8 +1,8 @@
 /** States that lead out of the row: parts that stand elsewhere, merged paragraphs, accounts laid beside another row. */
 import type { Link, Pair } from '../../engine/index.ts';
+import { indexOf } from '../state/pairs.ts';
+import { placementOf } from '../state/placement.ts';
 import { bare, type Cell, type CellState, cited, type Tone } from './cellState.ts';
-import { indexOf } from './pairs.ts';
-import { placementOf } from './placement.ts';
 
 function partials(links: readonly Link[] | undefined): Link[] {
   return (links ?? []).filter((link) => link.kind === 'partial');

@@ -4,7 +4,7 @@
  */
 import type { Collation, Edit, Kind, Range } from '../../engine/index.ts';
 import type { Selection } from '../state/model.ts';
-import { markedEdits, pairWithBase } from './pairs.ts';
+import { markedEdits, pairWithBase } from '../state/pairs.ts';
 
 export type Run =
   /** Words without a mark. */

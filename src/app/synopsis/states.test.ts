@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Collation, Kind } from '../../engine/model.ts';
-import { placementOf } from './placement.ts';
+import { placementOf } from '../state/placement.ts';
 import { besideTag, cellStates } from './states.ts';
 import { type Cell, invent } from './testing/invent.ts';
 

@@ -4,12 +4,19 @@
  */
 import type { Collation, Group, Kind, Pair } from '../../engine/index.ts';
 import { KINDS_ON_SCREEN } from '../shared/kinds.ts';
+import { indexOf, pairWithBase } from '../state/pairs.ts';
+import {
+  isHeadlines,
+  isIndependent,
+  type Place,
+  placementOf,
+  relatedLinks,
+  type ScreenRow,
+} from '../state/placement.ts';
 import { isAside } from '../state/places.ts';
 import { bare, type Cell, type CellState, cited, paragraphLabel } from './cellState.ts';
 import { displacedAfter } from './displaced.ts';
 import { mergedAway, partialStates, relatedElsewhere } from './linkStates.ts';
-import { indexOf, pairWithBase } from './pairs.ts';
-import { isHeadlines, isIndependent, type Place, placementOf, relatedLinks, type ScreenRow } from './placement.ts';
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 

@@ -1,7 +1,7 @@
 /** Each article's relation to the base text in a sentence, for the rail. */
 import type { Article, Collation, Edit, Pair, Range } from '../../engine/index.ts';
-import { indexOf, pairWithBase } from './pairs.ts';
-import { isIndependent } from './placement.ts';
+import { indexOf, pairWithBase } from '../state/pairs.ts';
+import { isIndependent } from '../state/placement.ts';
 
 export interface Summary {
   /** `21 of 22 ¶ from A`, `97 % of its words`: facts to be set between dots. */

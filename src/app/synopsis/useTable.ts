@@ -6,9 +6,9 @@ import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useLayo
 import type { Collation } from '../../engine/index.ts';
 import { useApp, useAppStore } from '../state/hooks.ts';
 import type { Selection } from '../state/model.ts';
+import { placementOf } from '../state/placement.ts';
 import type { AppStore } from '../state/store.ts';
 import { flash, goToPlace, parsePlace, placeKey, prefersStill, scrollTo } from './goTo.ts';
-import { placementOf } from './placement.ts';
 import { keepOneStop, stepFrom } from './stops.ts';
 
 /** `1:42`, as it stands in a mark's `data-edit`; a mark of the base holds several. */

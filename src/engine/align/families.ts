@@ -87,12 +87,25 @@ export function families(
       const joined =
         (texts[x] === texts[y] && texts[x] !== '') ||
         (share >= SHARED.share && runs >= SHARED.runs) ||
-        (credited && share >= SHARED.creditedShare && runs >= SHARED.creditedRuns);
+        (credited && share >= SHARED.creditedShare && runs >= SHARED.creditedRuns) ||
+        isShortVersion(profiles[x] as Profile, profiles[y] as Profile);
       if (!joined) continue;
       const [low, high] = [find(x), find(y)].sort((p, q) => p - q) as [number, number];
       root[high] = low;
     }
   return profiles.map((_, i) => find(i));
+}
+
+/** Of a note of so few words hardly a run of four survives an edit: there most of its words must be the other's. */
+const SHORT = { words: 60, ratio: 2, share: 0.5, least: 3 } as const;
+
+function isShortVersion(a: Profile, b: Profile): boolean {
+  const [shorter, longer] = bodyWords(a) <= bodyWords(b) ? [a, b] : [b, a];
+  if (bodyWords(shorter) > SHORT.words || bodyWords(longer) > SHORT.ratio * bodyWords(shorter)) return false;
+  const others = new Set(longer.distinct);
+  let shared = 0;
+  for (const word of shorter.distinct) if (others.has(word)) shared++;
+  return shared >= SHORT.least && shared >= SHORT.share * shorter.distinct.length;
 }
 
 /** Nearly the same story text: the two count as one witness. */

@@ -15,6 +15,8 @@ export interface RoleSource {
 
 /** A paragraph is carried by another article when this share of its runs of three words stands there. */
 const CARRIED = { share: 0.3, runs: 3 } as const;
+/** More is asked to make body of what looks like a line of the page: a caption may repeat half of the lede. */
+const RESTORED = { share: 0.7, runs: 5 } as const;
 /** Fewer carried paragraphs than this say nothing about where the story's run of text begins and ends. */
 const RUN = 4;
 /** A paragraph past the run that shares less than this of its words with the story is about something else. */
@@ -24,11 +26,18 @@ const TOPIC = 0.1;
  * Roles by the folder's evidence: body text that no other article carries and that stands outside the story's run of text
  * is something of the page (teasers of other stories), unless it speaks of what the story speaks of. Near-copies are one
  * witness, but where one of them has a paragraph within its story, it is no teaser in another. Gives the roles of every
- * article; those that are certain by form stay.
+ * article; those that are certain by form stay. The other way round, what only looks like a line of the page is body where
+ * another article carries it as such: a sentence that is set aside is lost to the comparison.
  */
-export function rolesByFolder(source: RoleSource): Role[][] {
-  const { articles } = source;
-  const witnesses = holdersOf(articles, (p) => p.role === 'body');
+export function rolesByFolder(given: RoleSource): Role[][] {
+  const witnesses = holdersOf(given.articles, (p) => p.role === 'body');
+  const articles = given.articles.map((paragraphs, x) => {
+    const counting = { x, counts: new Int32Array(given.articles.length), isWitness: () => true };
+    const restored = (p: ParagraphProfile, i: number) =>
+      isAside(p.role) && !given.certain[x]?.[i] && isCarried(p, witnesses, counting, RESTORED);
+    return paragraphs.map((p, i) => (restored(p, i) ? { ...p, role: 'body' as const } : p));
+  });
+  const source = { ...given, articles };
   const carried = articles.map((paragraphs, x) => {
     const counting = {
       x,
@@ -55,6 +64,8 @@ export function rolesByFolder(source: RoleSource): Role[][] {
     return rolesOf(source, x, carried[x] as boolean[], strange);
   });
 }
+
+const isAside = (role: Role) => role !== 'body' && role !== 'headline' && role !== 'subhead';
 
 /** The roles of one article: what is strange before and behind the run of paragraphs that are carried is set aside. */
 function rolesOf(
@@ -119,8 +130,9 @@ function isCarried(
   p: ParagraphProfile,
   holders: ReadonlyMap<number, readonly number[]>,
   { x, counts, isWitness }: Counting,
+  least: { readonly share: number; readonly runs: number } = CARRIED,
 ): boolean {
-  const enough = Math.max(CARRIED.runs, Math.ceil(CARRIED.share * p.trigrams.length));
+  const enough = Math.max(least.runs, Math.ceil(least.share * p.trigrams.length));
   counts.fill(0);
   for (const run of p.trigrams)
     for (const y of holders.get(run) ?? []) {

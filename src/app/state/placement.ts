@@ -4,8 +4,8 @@
  * share a word, are laid beside each other.
  */
 import type { Article, Collation, Link, Row } from '../../engine/index.ts';
-import { isAside, placesOf } from '../state/places.ts';
 import { indexOf, pairWithBase } from './pairs.ts';
+import { isAside, placesOf } from './places.ts';
 
 /** A paragraph by its place: an index into `collation.articles`, and one into its `paragraphs`. */
 export interface Place {

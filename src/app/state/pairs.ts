@@ -1,6 +1,6 @@
 /** Look-ups into one pair of articles, built once a pair and kept as long as the collation lives. */
 import type { Collation, Edit, Group, Kind, Link, Pair } from '../../engine/index.ts';
-import { placesOf } from '../state/places.ts';
+import { placesOf } from './places.ts';
 
 export interface PairIndex {
   /** By paragraph of `a` and of `b`: indexes into `pair.edits`, in order. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Collation } from '../../engine/model.ts';
-import { type LayoutChoices, screenItems } from './layout.ts';
+import { type LayoutChoices, screenItems } from '../synopsis/layout.ts';
+import { invent, type Plan } from '../synopsis/testing/invent.ts';
 import { placementOf } from './placement.ts';
-import { invent, type Plan } from './testing/invent.ts';
 
 /** Every paragraph on screen as `article:paragraph`, in the order of the screen. */
 function onScreen(collation: Collation, choices?: Partial<LayoutChoices>): string[] {
