@@ -3,15 +3,25 @@ import { datesOf } from './dates.ts';
 import { type ClassifyContext, evidenceOf } from './evidence.ts';
 import { numbersOf } from './numbers.ts';
 import { movedWithin } from './order.ts';
+import { partsOf } from './parts.ts';
 import { isInQuote } from './quoted.ts';
 import { RULES } from './rules.ts';
 
 /**
  * Gives each change its kind, the rule that fired, and whether it changes words inside a direct quotation. Takes all changes
  * of a pair of articles, or of one group, at once: words that stand elsewhere are looked for among those with the same two
- * paragraphs. Read from the other side, an edit has the same kind, `cut` and `addition` trading places.
+ * paragraphs. A change that no rule explains is cut in two where that explains it. Read from the other side, an edit has the same kind, `cut` and `addition` trading places.
  */
 export function classify(changes: readonly Change[], context: ClassifyContext): Edit[] {
+  const edits = explain(changes, context);
+  const parts = edits.flatMap(({ rule }, i) => (UNEXPLAINED.has(rule) ? partsOf(changes[i]!, context) : [changes[i]!]));
+  return parts.length === changes.length ? edits : explain(parts, context);
+}
+
+/** The rules at the end of the table, for what no other explains: cuts, additions, other words. */
+const UNEXPLAINED: ReadonlySet<string> = new Set(RULES.slice(-3).map(({ rule }) => rule));
+
+function explain(changes: readonly Change[], context: ClassifyContext): Edit[] {
   const evidence = changes.map((change) => evidenceOf(change, context));
   const moved = movedWithin(evidence);
   const dates = datesOf(changes, context);

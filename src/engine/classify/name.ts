@@ -29,15 +29,12 @@ const agrees = (evidence: Evidence, ...ways: readonly string[]) => {
   return names !== undefined && ways.includes(agreementOf(...names) ?? '');
 };
 
-/** `Center` and `Centre` in a name: that is spelling. Case alone is typography. */
+/** `Center` and `Centre` in a name: that is spelling. */
 const isOneWordSpelled = ([a, b]: readonly [FoundName, FoundName]) =>
   a.words.length === b.words.length && a.words.every((word, i) => american(word) === american(b.words[i] as string));
 
 /** Equal letters: `Jae Myung` and `Jae-myung`, `Vaduceanu` and `Văduceanu`. */
-export function otherLetters(evidence: Evidence): boolean {
-  const names = bothNames(evidence);
-  return names !== undefined && agreementOf(...names) === 'letters' && !isOneWordSpelled(names);
-}
+export const otherLetters = (evidence: Evidence) => agrees(evidence, 'letters');
 
 /** `Kyiv` and `Kiev`. */
 export function otherRomanization(evidence: Evidence): boolean {

@@ -27,6 +27,9 @@ export interface FoundName {
 const PARTICLES = listed('of de del della di da do dos du van von der den la le al el bin ibn ben abu the and & for ur und y e');
 const JOINTS: ReadonlySet<string> = new Set(['-', '.', "'", '&']);
 
+/** A dash sets apart what a hyphen joins. */
+const isLongDash = ({ text }: Lexeme) => '–—―'.includes(text);
+
 /** A word that a name may hold. */
 export const isNameWord = (lexeme: Lexeme) =>
   isCapitalWord(lexeme) && !isDayOrMonth(lexeme.key) && !isDeterminer(lexeme.key) && !isPlainWord(lexeme);
@@ -56,7 +59,7 @@ export function nameIn(lexemes: readonly Lexeme[]): FoundName | undefined {
     const previous = lexemes[at - 1];
     if (lexeme.kind === 'number') return undefined;
     if (lexeme.kind === 'mark') {
-      if (!JOINTS.has(lexeme.key) || previous === undefined) return undefined;
+      if (!JOINTS.has(lexeme.key) || previous === undefined || isLongDash(lexeme)) return undefined;
       continue;
     }
     if (isCapitalWord(lexeme)) whole.push(withoutPossessive(lexeme.key));

@@ -13,8 +13,8 @@ import {
   isSourceAlone,
   isVerbAlone,
 } from './attribution.ts';
-import type { Evidence } from './evidence.ts';
-import { isDenied, isOpposite, isOtherPerson, isOtherQuantity, isQuantityAlone } from './fact.ts';
+import type { Evidence, Reading } from './evidence.ts';
+import { isDenied, isOpposite, isOtherMeasure, isOtherPerson, isOtherQuantity, isQuantityAlone } from './fact.ts';
 import { isApposition, isBracketed, isNativeScript, isPlaceNounBefore, isSetOtherwise } from './gloss.ts';
 import {
   isAcronym,
@@ -74,6 +74,10 @@ function isGrammarAlone({ a, b }: Evidence): boolean {
   return (a.text === '' || b.text === '') && words.length > 0 && words.every((word) => GRAMMAR.has(word));
 }
 
+/** Nothing but an ellipsis, where the other side has words: a headline that was cut short. */
+const breaksOff = (short: Reading, long: Reading) =>
+  long.words.length > 0 && short.words.length === 0 && short.marks.some((mark) => mark === '…' || mark === '.');
+
 /**
  * The rules in the order in which they are tried; the first that fits gives the kind. The last three fit whatever is left,
  * so that every edit has one kind. Kinds that look at figures, names and days belong above `typography`, those that look
@@ -90,6 +94,7 @@ export const RULES: readonly Rule[] = [
   },
   { kind: 'date', rule: 'A date in the same place, day not checked', test: ({ dates }) => dates === 'unchecked' },
   { kind: 'date', rule: 'The same date stands elsewhere in the paragraph', test: ({ dates }) => dates === 'elsewhere' },
+  { kind: 'order', rule: 'The same date, moved within the paragraph', test: ({ dates }) => dates === 'moved' },
   { kind: 'number', rule: 'The same amount written otherwise', test: ({ numbers }) => numbers === 'same' },
   { kind: 'number', rule: 'The same amount in another measure, as rounded', test: ({ numbers }) => numbers === 'converted' },
   {
@@ -103,6 +108,7 @@ export const RULES: readonly Rule[] = [
   { kind: 'fact', rule: 'Another date', test: ({ dates }) => dates === 'other' },
   { kind: 'fact', rule: 'Another amount', test: ({ numbers }) => numbers === 'other' },
   { kind: 'fact', rule: 'The same figure for another measure', test: ({ numbers }) => numbers === 'measure' },
+  { kind: 'fact', rule: 'The same figure, but of another measure', test: isOtherMeasure },
   { kind: 'fact', rule: 'A negation on one side only', test: isDenied },
   { kind: 'fact', rule: 'Another share of the whole', test: isOtherQuantity },
   { kind: 'fact', rule: 'A word for how many on one side only', test: isQuantityAlone },
@@ -158,6 +164,8 @@ export const RULES: readonly Rule[] = [
   { kind: 'gloss', rule: 'What a place is, before its name, on one side only', test: isPlaceNounBefore },
   { kind: 'wording', rule: 'Quotation marks or an apostrophe on one side only', test: isQuoteMark },
   { kind: 'wording', rule: 'Words of grammar alone on one side only', test: isGrammarAlone },
+  { kind: 'cut', rule: 'Not in the other version, which breaks off here', test: ({ a, b }) => breaksOff(b, a) },
+  { kind: 'addition', rule: 'Only in the other version; this one breaks off here', test: ({ a, b }) => breaksOff(a, b) },
   { kind: 'cut', rule: 'Not in the other version', test: ({ b }) => b.text === '' },
   { kind: 'addition', rule: 'Only in the other version', test: ({ a }) => a.text === '' },
   { kind: 'wording', rule: 'Other words in the same place', test: () => true },

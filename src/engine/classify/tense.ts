@@ -11,6 +11,9 @@ const AUXILIARY = listed(
   'be am is are was were been being have has had having do does did doing will would shall should can could may might must ' +
     "'ll 'd 've 're ought",
 );
+/** A form of be, have, do, or a modal verb, folded. */
+export const isAuxiliary = (key: string) => AUXILIARY.has(key);
+
 /** With an auxiliary before it: `were to have`, `is going to`. */
 const LINKS = listed('to about going set due');
 

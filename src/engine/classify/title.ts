@@ -106,10 +106,11 @@ export function isRoleBehindName(evidence: Evidence): boolean {
   const { a, b } = evidence;
   if ((a.text === '') === (b.text === '') || !mayBe(evidence)) return false;
   const side = a.text === '' ? b : a;
+  const run = trimmed(side.lexemes);
+  if (!isTitleRun(run)) return false;
   const { before, after } = besideWords(evidence);
   const opened = side.lexemes[0]?.key === ',' || before.at(-1)?.key === ',';
   const closed = side.lexemes.at(-1)?.key === ',' || after[0]?.key === ',' || after[0]?.key === '.';
-  const run = trimmed(side.lexemes);
   const name = side.lexemes[0]?.key === ',' ? before.at(-1) : before.at(-2);
-  return opened && closed && name !== undefined && isNameWord(name) && isTitleRun(run) && after.every((l, i) => i > 1 || l.key !== 'and');
+  return opened && closed && name !== undefined && isNameWord(name) && after.every((l, i) => i > 1 || l.key !== 'and');
 }

@@ -88,7 +88,7 @@ export function areFormsOfVerb(x: string, y: string): boolean {
   const [one, two] = [irregular(x), irregular(y)];
   if (one.length > 0 && two.length > 0)
     return one.some((s) => two.some((t) => s.base === t.base && !(PLAIN.has(s.form) && PLAIN.has(t.form))));
-  if (one.length > 0 || two.length > 0) return false;
+  if (one.length > 0 || two.length > 0 || x.slice(0, 2) !== y.slice(0, 2)) return false;
   return regular(x).some((s) => regular(y).some((t) => s.base === t.base && !(PLAIN.has(s.form) && PLAIN.has(t.form)) && isOpen(s, t)));
 }
 

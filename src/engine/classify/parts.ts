@@ -1,0 +1,146 @@
+import type { Change, Kind, Range } from '../model.ts';
+import { isCapitalized } from '../text/shapes.ts';
+import { type ClassifyContext, evidenceOf } from './evidence.ts';
+import { lexemesOf } from './lexemes.ts';
+import { isSureReporting } from './reporting.ts';
+import { RULES } from './rules.ts';
+import { isAuxiliary } from './tense.ts';
+import { looksLikeVerb } from './verbs.ts';
+
+/** Longer changes are other sentences, which no two parts explain. */
+const MOST_WORDS = 8;
+
+/** A change's side cut at its white space: where each piece stands. */
+function piecesOf(text: string, { start, end }: Range): Range[] {
+  const pieces: Range[] = [];
+  const words = /\S+/g;
+  words.lastIndex = 0;
+  const whole = text.slice(start, end);
+  for (let match = words.exec(whole); match !== null && pieces.length <= MOST_WORDS; match = words.exec(whole))
+    pieces.push({ start: start + match.index, end: start + match.index + match[0].length });
+  return pieces;
+}
+
+type Shape = 'auxiliary' | 'verb' | 'capital' | 'other' | 'set off';
+
+/** What a piece is at first sight: a change is cut only where this changes. */
+function shapeOf(piece: string): Shape {
+  const last = piece.charAt(piece.length - 1);
+  if (',)]'.includes(last)) return 'set off';
+  const key = lexemesOf(piece)[0]?.key ?? '';
+  if (isAuxiliary(key)) return 'auxiliary';
+  if (isSureReporting(key) || looksLikeVerb(key)) return 'verb';
+  return isCapitalized(piece) ? 'capital' : 'other';
+}
+
+/** Places between pieces where a part may begin: 0, the ends of unlike pieces, and the number of pieces. */
+function seamsOf(text: string, pieces: readonly Range[]): number[] {
+  const shapes = pieces.map(({ start, end }) => shapeOf(text.slice(start, end)));
+  const inner = shapes.flatMap((shape, i) => (i > 0 && (shape !== shapes[i - 1] || shape === 'set off') ? [i] : []));
+  return pieces.length === 0 ? [0] : [0, ...inner, pieces.length];
+}
+
+/** One side of a change in two: what belongs to either part. White space that both sides have at the seam belongs to none. */
+interface Halves {
+  readonly first: Range;
+  readonly second: Range;
+  /** White space at the seam; nothing when one of the halves is empty. */
+  readonly seam: string | undefined;
+}
+
+function halve(text: string, whole: Range, pieces: readonly Range[], at: number): Halves {
+  if (at === 0) return { first: { start: whole.start, end: whole.start }, second: whole, seam: undefined };
+  if (at === pieces.length) return { first: whole, second: { start: whole.end, end: whole.end }, seam: undefined };
+  const [end, start] = [(pieces[at - 1] as Range).end, (pieces[at] as Range).start];
+  return { first: { start: whole.start, end }, second: { start, end: whole.end }, seam: text.slice(end, start) };
+}
+
+/** Gives the white space at the seam to the half that stands alone there. */
+function alone({ first, second, seam }: Halves, otherFirst: Range): { first: Range; second: Range } {
+  if (seam === undefined) return { first, second };
+  return otherFirst.start === otherFirst.end
+    ? { first: { ...first, end: second.start }, second }
+    : { first, second: { ...second, start: first.end } };
+}
+
+/** Cuts a change in two at the given seams; nothing when the white space there differs. */
+function cutAt(change: Change, a: Halves, b: Halves): readonly [Change, Change] | undefined {
+  const both = a.seam !== undefined && b.seam !== undefined;
+  if (both && a.seam !== b.seam) return undefined;
+  const [x, y] = both ? [a, b] : [alone(a, b.first), alone(b, a.first)];
+  return [
+    { ...change, from: x.first, to: y.first },
+    { ...change, from: x.second, to: y.second },
+  ];
+}
+
+const isTwoSided = ({ from, to }: Change) => from.start < from.end && to.start < to.end;
+const isOneSided = ({ from, to }: Change) => (from.start === from.end) !== (to.start === to.end);
+const LOOSE: ReadonlySet<Kind> = new Set(['wording', 'cut', 'addition']);
+/** Kinds that stand for themselves, whatever other words stand beside them. */
+const SOLID: ReadonlySet<Kind> = new Set(['name', 'place', 'title']);
+
+/** How a part is explained: by a kind of its own, as words that one side has, or not at all. */
+type Explained = 'solid' | 'kind' | 'one side' | 'none';
+
+function explainedAs(part: Change, context: ClassifyContext): Explained {
+  const evidence = evidenceOf(part, context);
+  const rule = RULES.find(({ test }) => test(evidence));
+  if (rule !== undefined && !LOOSE.has(rule.kind)) return SOLID.has(rule.kind) && isTwoSided(part) ? 'solid' : 'kind';
+  return isOneSided(part) && evidence.a.words.length + evidence.b.words.length > 0 ? 'one side' : 'none';
+}
+
+/** How good a cut is; 0 when it is none. What stands on one side only needs a neighbor of a kind that stands on both. */
+function worth([one, two]: readonly [Change, Change], context: ClassifyContext): number {
+  const x = explainedAs(one, context);
+  if (x === 'none' && !isTwoSided(one)) return 0;
+  const y = explainedAs(two, context);
+  const explained = [x, y].filter((e) => e === 'solid' || e === 'kind').length;
+  if (explained === 2) return isTwoSided(one) && isTwoSided(two) ? 4 : 3;
+  if (explained === 0) return 0;
+  const [own, rest, ownPart] = x === 'solid' || x === 'kind' ? [x, y, one] : [y, x, two];
+  if (rest === 'one side') return isTwoSided(ownPart) ? 2 : 0;
+  return own === 'solid' && isTwoSided(one) && isTwoSided(two) ? 1 : 0;
+}
+
+/** How much stands in parts that only one side has. */
+const unmatched = (parts: readonly Change[]) =>
+  parts.filter(isOneSided).reduce((sum, { from, to }) => sum + from.end - from.start + to.end - to.start, 0);
+
+interface Cut {
+  readonly parts: readonly [Change, Change];
+  readonly rank: number;
+}
+
+/** Every cut of a change at its seams that explains more than the change whole. */
+function cutsOf(change: Change, context: ClassifyContext): Cut[] {
+  const [a, b] = [piecesOf(context.a.text, change.from), piecesOf(context.b.text, change.to)];
+  if (a.length > MOST_WORDS || b.length > MOST_WORDS || a.length + b.length < 2) return [];
+  const [seamsA, seamsB] = [seamsOf(context.a.text, a), seamsOf(context.b.text, b)];
+  const cuts: Cut[] = [];
+  for (const i of seamsA) {
+    for (const j of seamsB) {
+      // Both parts hold something, and no part is one side whole.
+      if ((i === 0 || i === a.length) && (j === 0 || j === b.length)) continue;
+      const parts = cutAt(change, halve(context.a.text, change.from, a, i), halve(context.b.text, change.to, b, j));
+      const value = parts === undefined ? 0 : worth(parts, context);
+      if (parts !== undefined && value > 0) cuts.push({ parts, rank: 1000 * value - 2 * unmatched(parts) - i - j });
+    }
+  }
+  return cuts;
+}
+
+/**
+ * Cuts a change that no rule explains into parts that rules do explain: `[Lee and Takaichi will/The two were to]` is a name and
+ * a tense. Gives the change alone when there is no such cut, or two equally good ones, of which the sides would choose
+ * differently.
+ */
+export function partsOf(change: Change, context: ClassifyContext, depth = 2): readonly Change[] {
+  const cuts = depth === 0 ? [] : cutsOf(change, context);
+  const highest = Math.max(...cuts.map(({ rank }) => rank));
+  const [best, ...others] = cuts.filter(({ rank }) => rank === highest);
+  if (best === undefined || others.length > 0) return [change];
+  return best.parts.flatMap((part) =>
+    isTwoSided(part) && explainedAs(part, context) === 'none' ? partsOf(part, context, depth - 1) : [part],
+  );
+}
