@@ -3,9 +3,9 @@
  * collation (`app/synopsis`, which needs no browser): terminal and screen show the same.
  */
 import { KINDS_ON_SCREEN } from '../../app/shared/kinds.ts';
-import type { CellState } from '../../app/synopsis/cellState.ts';
 import { pairWithBase } from '../../app/state/pairs.ts';
 import type { ScreenRow } from '../../app/state/placement.ts';
+import type { CellState } from '../../app/synopsis/cellState.ts';
 import { type Run, versionRuns } from '../../app/synopsis/runs.ts';
 import { besideTag, cellStates } from '../../app/synopsis/states.ts';
 import type { Collation, Kind, Range } from '../../engine/index.ts';

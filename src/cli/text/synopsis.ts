@@ -1,7 +1,7 @@
 /** The whole synopsis for a terminal: side by side where the columns are wide enough to read, else one below the other. */
 import { OFF_AT_FIRST } from '../../app/shared/kinds.ts';
-import { paragraphLabel } from '../../app/synopsis/cellState.ts';
 import { placementOf, type ScreenRow } from '../../app/state/placement.ts';
+import { paragraphLabel } from '../../app/synopsis/cellState.ts';
 import type { Collation, Kind, Problem } from '../../engine/index.ts';
 import { type CellContext, cellText } from './cell.ts';
 import { countLines, hanging, headLines, matrixLines, problemLines, type Sheet } from './head.ts';
