@@ -41,7 +41,7 @@ export function readingsAt(
     if (known) known.articles.push(article);
     else readings.set(key, { text, articles: [article] });
   };
-  add(chosen.a, (articles[chosen.a] as Article).text.slice(place.start, place.end));
+  add(chosen.a, (articles[chosen.a] as Article).text.slice(place.start, place.end).trim());
   for (const pair of others) {
     const group = groupAt(pair, ia);
     if (!group) absent.push(pair.b);

@@ -1,4 +1,5 @@
 /** Articles for tests of the alignment: paragraphs with their roles given, past the reading stage. */
+import { createPairing, type Pairing } from '../align/pairing.ts';
 import { hashLexicon, type Profile, profileOf, profileParagraphs, stemLexicon } from '../align/profile.ts';
 import { type Lexicon, type ReadArticle, ROLES, type Role, type Segmented } from '../model.ts';
 import { segment } from '../segment/segment.ts';
@@ -30,6 +31,8 @@ export interface Profiled {
   readonly segmented: readonly Segmented[];
   readonly lexicon: Lexicon;
   readonly hashes: Int32Array;
+  /** Pairs the articles, whose families are given by number. */
+  readonly pairing: (family: readonly number[]) => (a: number, b: number) => Pairing;
 }
 
 /** Profiles articles, named `0`, `1`, … by their place. */
@@ -49,7 +52,9 @@ export function profiled(...articles: readonly (readonly Written[])[]): Profiled
       article.paragraphs.map(({ role }) => role),
     );
   });
-  return { profiles, segmented, lexicon, hashes };
+  const texts = read.map(({ text }) => text);
+  const pairing = (family: readonly number[]) => createPairing({ texts, profiles, segmented, lexicon, stems, family });
+  return { profiles, segmented, lexicon, hashes, pairing };
 }
 
 /** The profile at a place. Throws when there is none: the test is wrong then. */

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { ISLAND, WHOLE } from '../testing/island.ts';
+import { at, profiled } from '../testing/profiled.ts';
+import { bodyWords, families, isNearCopy, sharedWording, storyText } from './families.ts';
+
+const written = (...names: readonly string[]) =>
+  names.map((name) => (Object.hasOwn(ISLAND, name) ? ISLAND[name as keyof typeof ISLAND] : name));
+
+function familiesOf(articles: readonly (readonly string[])[], agencies: readonly (string | undefined)[] = []) {
+  const { profiles, hashes } = profiled(...articles);
+  const wording = sharedWording(
+    profiles.map(({ paragraphs }) => paragraphs),
+    hashes,
+  );
+  return families(
+    profiles,
+    wording,
+    articles.map((_, i) => agencies[i]),
+  );
+}
+
+const OTHER = [
+  'Timber from a stranded barge washed up along the coast while crews waited for the tide to turn in their favor.',
+  'A spokeswoman for the coast guard described the operation as routine and declined to name the owner of the load.',
+];
+const SAID =
+  '“Nobody should come near the quay before the divers have had a look at the hull and told us what they saw,”';
+
+describe('families', () => {
+  it('join what shares wording, through a third article too, and nothing else', () => {
+    expect(familiesOf([written(...WHOLE), OTHER, written('lede', 'captain')])).toEqual([0, 1, 0]);
+    expect(familiesOf([written('lede', 'captain'), written('tugs', 'mayor'), written(...WHOLE)])).toEqual([0, 0, 0]);
+  });
+
+  it('are not made by a quotation that two reporters heard, nor by a credit alone', () => {
+    expect(
+      familiesOf([
+        [...OTHER, `${SAID} she said.`],
+        [...written('lede', 'captain', 'tugs', 'forecast'), `The mayor added: ${SAID}`],
+      ]),
+    ).toEqual([0, 1]);
+    expect(familiesOf([OTHER, written(...WHOLE)], ['Sextant', 'Sextant'])).toEqual([0, 1]);
+  });
+
+  it('ask for less where the credits agree', () => {
+    const long = written(...WHOLE);
+    const little = [
+      ...OTHER,
+      ...OTHER.map((text) => text.replaceAll('the', 'that')),
+      'A barge loaded with timber ran aground at its entrance, she wrote.',
+    ];
+    expect(familiesOf([long, little])).toEqual([0, 1]);
+    expect(familiesOf([long, little], ['Sextant', 'Sextant'])).toEqual([0, 0]);
+  });
+
+  it('hold copies, however short, but nothing that is only empty alike', () => {
+    expect(familiesOf([['Orlo.'], ['Orlo.']])).toEqual([0, 0]);
+    expect(familiesOf([['promo: Orlo.'], ['promo: Orlo.'], []])).toEqual([0, 1, 2]);
+  });
+});
+
+describe('what articles share', () => {
+  const { profiles, hashes } = profiled(
+    written(...WHOLE),
+    written(...WHOLE.slice(0, 7)),
+    written(...WHOLE.slice(0, 3)),
+    written(...WHOLE),
+  );
+  const wording = sharedWording(
+    profiles.map(({ paragraphs }) => paragraphs),
+    hashes,
+  );
+
+  it('is counted in runs of four words, alike from both sides', () => {
+    const { profiles: small, hashes: own } = profiled(
+      ['one two three four five'],
+      ['two three four five six'],
+      ['one two three'],
+    );
+    const shared = sharedWording(
+      small.map(({ paragraphs }) => paragraphs),
+      own,
+    );
+    expect(shared.runs).toEqual([2, 2, 0]);
+    expect([shared.shared(0, 1), shared.shared(1, 0), shared.shared(0, 2)]).toEqual([1, 1, 0]);
+    expect(shared.carried).toEqual([1, 1, 0]);
+  });
+
+  it('makes near-copies of articles that share nine runs in ten', () => {
+    expect([3, 1, 2].map((other) => isNearCopy(wording, 0, other))).toEqual([true, false, false]);
+    expect(isNearCopy(wording, 3, 0)).toBe(true);
+  });
+
+  it('leaves dress, and what is no story, out of the text and its size', () => {
+    const { profiles: dressed } = profiled(
+      ['headline: “Orlo”', 'Nara – rose.', 'promo: Sign up now'],
+      ['headline: "Orlo"', 'Nara - rose.'],
+    );
+    expect(storyText(at(dressed, 0))).toBe(storyText(at(dressed, 1)));
+    expect(dressed.map(bodyWords)).toEqual([2, 2]);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { collate } from './collate.ts';
+import { defaultBase, readStory, sigilOf } from './story.ts';
+import { ISLAND, island, WHOLE } from './testing/island.ts';
+
+const text = (id: string, ...paragraphs: readonly string[]) => ({ id, text: island(...paragraphs) });
+const base = (...sources: readonly { id: string; text: string }[]) => {
+  const story = readStory(sources);
+  return story.articles[defaultBase(story)]?.id;
+};
+const STRANGER = [
+  'Timber prices in the capital rose for the third month in a row, according to figures that a trade group published.',
+  'Builders said they had put off orders, and some were looking to suppliers further north to make up the difference.',
+  'The group blamed a short supply of rail cars and said it did not expect any relief before the first frost of the year.',
+];
+
+describe('sigla', () => {
+  it('run from A to Z, then in twos', () => {
+    expect([0, 1, 25, 26, 27, 51, 52, 701, 702].map(sigilOf)).toEqual([
+      'A',
+      'B',
+      'Z',
+      'AA',
+      'AB',
+      'AZ',
+      'BA',
+      'ZZ',
+      'AAA',
+    ]);
+  });
+});
+
+describe('a story', () => {
+  it('has its articles by id, code unit by code unit', () => {
+    const ids = ['b', 'a', 'B', '\u{1f600}', '\uffee', '10', '9'];
+    const { articles } = readStory(ids.map((id) => text(id, 'lede')));
+    expect(articles.map(({ id }) => id)).toEqual(['10', '9', 'B', 'a', 'b', '\u{1f600}', '\uffee']);
+    expect(articles.map(({ sigil }) => sigil)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G']);
+  });
+
+  it('calls families by their own names, each by another', () => {
+    const { articles } = readStory([text('a', ...WHOLE), text('b', 'lede', 'captain', 'cost'), text('c', ...STRANGER)]);
+    const [a, b, c] = articles.map(({ family }) => family);
+    expect(a).toBe(b);
+    expect(c).not.toBe(a);
+  });
+
+  it('tells a copy of the story text', () => {
+    const { articles } = readStory([
+      text('b', ...WHOLE),
+      text('a', ...WHOLE),
+      text('c', ...WHOLE.filter((name) => name !== 'cost')),
+    ]);
+    expect(articles.map(({ copyOf }) => copyOf)).toEqual([undefined, 'a', undefined]);
+  });
+
+  it('takes the names that the reader gave', () => {
+    const { articles } = readStory([text('a', 'lede'), text('b', 'captain')], { names: { b: 'The Courier' } });
+    expect(articles[1]?.name).toEqual({ text: 'The Courier', source: 'given' });
+    expect(articles[0]?.name.source).not.toBe('given');
+  });
+
+  it('counts the words of the body', () => {
+    expect(readStory([text('a', 'lede')]).articles[0]?.words).toBe(ISLAND.lede.split(' ').length);
+  });
+});
+
+describe('the default base', () => {
+  it('is the fullest article of the largest family', () => {
+    expect(
+      base(
+        text('a', ...WHOLE.slice(0, 5)),
+        text('b', ...WHOLE),
+        text('c', ...STRANGER, ...STRANGER.map((s) => `${s} So.`)),
+      ),
+    ).toBe('b');
+  });
+
+  it('is the first by id where two are as full, and none where there is nothing', () => {
+    expect(base(text('b', ...WHOLE), text('a', ...WHOLE))).toBe('a');
+    expect(base()).toBeUndefined();
+    expect(collate(readStory([])).base).toBe(-1);
+  });
+
+  it('carries what the others share, however long a staff story that only quotes it may be', () => {
+    const staff = [
+      ...STRANGER,
+      ...STRANGER.map((s) => s.replaceAll('e', 'o')),
+      ...STRANGER.map((s) => s.replaceAll('a', 'u')),
+    ];
+    const sources = [
+      text('wire', ...WHOLE),
+      text('short', ...WHOLE.slice(0, 6)),
+      text('staff', 'lede', 'captain', ...staff),
+    ];
+    expect(base(...sources)).toBe('wire');
+  });
+
+  it('gives way to the one asked for, and stands in for one that is not there', () => {
+    const story = readStory([text('a', ...WHOLE), text('b', 'lede', 'captain', 'cost')]);
+    expect([collate(story, { base: 'b' }).base, collate(story, { base: 'x' }).base]).toEqual([1, 0]);
+  });
+});
