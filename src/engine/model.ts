@@ -255,6 +255,8 @@ export interface ReadOptions {
   readonly split?: readonly string[];
   /** Names that the reader gave, by article id. */
   readonly names?: { readonly [id: string]: string };
+  /** Days of publication that the reader gave, by article id: `2026-01-13`. They stand before what the article says. */
+  readonly published?: { readonly [id: string]: string };
 }
 
 /** The whole answer: the articles, aligned and compared. Every paragraph of every article stands in exactly one row. */

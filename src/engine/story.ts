@@ -41,15 +41,23 @@ export function readStory(sources: readonly SourceText[], options: ReadOptions =
   const unique = sorted.filter((source, i) => source.id !== sorted[i - 1]?.id);
   const split = new Set(options.split);
   const read = unique.map((source) => {
-    // A file may be called `constructor`.
-    const name = options.names && Object.hasOwn(options.names, source.id) ? options.names[source.id] : undefined;
-    return readArticle(source, { split: split.has(source.id), ...(name === undefined ? {} : { name }) });
+    const name = given(options.names, source.id);
+    const article = dated(source, given(options.published, source.id));
+    return readArticle(article, { split: split.has(source.id), ...(name === undefined ? {} : { name }) });
   });
   return relate(
     read.map((r) => r.article),
     read.map((r) => r.certain),
   );
 }
+
+/** What the reader gave for an article. A file may be called `constructor`. */
+const given = (by: { readonly [id: string]: string } | undefined, id: string) =>
+  by && Object.hasOwn(by, id) ? by[id] : undefined;
+
+/** The article as published on the day that the reader gave, whatever it says itself. */
+const dated = (source: SourceText, published: string | undefined): SourceText =>
+  published === undefined ? source : { ...source, fields: { ...source.fields, published: { value: published } } };
 
 /** Relates articles that were read: tokens, roles by the folder, families, copies. */
 export function relate(read: readonly ReadArticle[], certain: readonly (readonly boolean[])[]): Story {

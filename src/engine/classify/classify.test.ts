@@ -150,7 +150,7 @@ describe('what nothing else explains is', () => {
     ['an addition', 'the dam broke[/ late on Monday]', 'addition'],
     ['wording', 'the dam [broke/burst]', 'wording'],
     ['wording, for words of grammar alone', 'he said [/that ]it broke', 'wording'],
-    ['an addition, for a negation', 'he did [/not ]leave', 'addition'],
+    ['a fact, for a negation', 'The keeper said that he did [/not ]leave', 'fact'],
     ['attribution, for a quotation mark on one side', 'a [“/]safe[”/] dam', 'attribution attribution'],
   ])('%s', (_, notation, kinds) => are(kinds, notation));
 });

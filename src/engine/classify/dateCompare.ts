@@ -143,6 +143,8 @@ export function compareMoments(a: Moment, b: Moment, publishedA: Day, publishedB
   const [dx, dy] = [numberOf(x.day), numberOf(y.day)];
   if (dx !== undefined && y.latest !== undefined) return onWeekday(y, dx);
   if (dy !== undefined && x.latest !== undefined) return onWeekday(x, dy);
+  if (x.latest !== undefined && y.latest !== undefined && a.weekday === b.weekday)
+    return only(x.latest === y.latest ? 'checked' : 'unsure');
   if (a.shift !== undefined && b.shift !== undefined && dx === undefined && dy === undefined)
     return only(a.shift === b.shift || Math.abs(a.shift - b.shift) === 1 ? 'same-sort' : 'unsure');
   if (a.weeks !== undefined || b.weeks !== undefined)

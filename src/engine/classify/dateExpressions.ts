@@ -16,10 +16,10 @@ export interface DateExpression {
 const GLUE = /^(?:,? (?:on |of |in |at |the |of the |on the )?|,|[-–])$/;
 const NEUTRAL = new Set(['on', 'in', 'at', 'of', 'the', 'during', 'back']);
 const BOUNDS = new Set(['since', 'until', 'till', 'before', 'after', 'by', 'from', 'through', 'to', 'between']);
-/** Months that are names or verbs too: alone they are months only behind a preposition. */
-const DOUBTFUL = /^(?:May|March|Mar|Jan|April|Apr|June|Jun|August|Aug|Dec|Nov|Sep|Oct|Feb)\.?$/;
+/** Words that are names or verbs too, or short for what else: alone they are dates only behind a preposition. */
+const DOUBTFUL = /^(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|May|March|Mar|Jan|April|Apr|June|Jun|August|Aug|Dec|Nov|Sep|Oct|Feb)\.?$/;
 const BEFORE_MONTH =
-  /(?:^| )(?:in|since|until|by|from|to|of|early|late|mid|this|last|next|through|before|after|during|between|and)[ -]$/i;
+  /(?:^| )(?:in|on|since|until|by|from|to|of|early|late|mid|this|last|next|through|before|after|during|between|and)[ -]$/i;
 const COMING =
   /\b(?:will|would|shall|to|due|expected|scheduled|set|plans?|planned|next|ahead|coming|until|by|are to|is to)\b(?![^.!?]*\b(?:said|told|was|were|had)\b)/i;
 

@@ -10,7 +10,7 @@ const SMALL = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eigh
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![A-Za-z])\\.?';
 const WEEKDAY =
-  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat)(?=\\.?,? (?:\\d|[JFMASOND][a-z]{2})))(?![A-Za-z])';
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)(?![A-Za-z])\\.?)(?![A-Za-z])';
 const YEAR = '(?:1[5-9]|20)\\d\\d(?![\\dA-Za-z%]|[.,]\\d)';
 const COUNT = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const PARTS: Readonly<Record<string, DayPart>> = {
@@ -61,7 +61,7 @@ const reading = (source: string, read: Reading['read'], flags = 'y'): Reading =>
 /** Tried in this order at the beginning of each word. */
 const READINGS: readonly Reading[] = [
   reading(
-    `((?:last|past|next|this|this past|this coming) )?(${WEEKDAY})\\.?(?:['’]s?(?![A-Za-z]))?`,
+    `((?:last|past|next|this|this past|this coming) )?(${WEEKDAY})(?:['’]s?(?![A-Za-z]))?`,
     ([turn = '', day = '']) => ({
       weekday: WEEKDAYS.indexOf(day.slice(0, 3).toLowerCase()),
       ...(turn.startsWith('next') ? { turn: 1 } : {}),

@@ -5,6 +5,7 @@ import type { Day } from './calendar.ts';
 import { type Comparison, compareMoments, type Need } from './dateCompare.ts';
 import { type DateExpression, findDates } from './dateExpressions.ts';
 import { inferFrom } from './dateInference.ts';
+import { isEnglish } from './english.ts';
 import type { ClassifyContext, ClassifySide } from './evidence.ts';
 import { LONGEST_READ, meets, plainSpaces, type Window, windowOf } from './window.ts';
 
@@ -120,8 +121,11 @@ function findingOf(dated: Dated, publishedA: Day, publishedB: Day): Finding {
   if (count === 0 || count !== b.dates.length || !isDatesAlone(dated)) return undefined;
   if (a.dates.every((d, i) => d.moment.weak && b.dates[i]?.moment.weak)) return undefined;
   const pairs = a.dates.map((one, i) => [one, b.dates[i] as DateExpression] as const);
-  if (pairs.every(([one, two]) => told(a, one) === told(b, two))) return sameWords(dated);
   const outcomes = pairs.map(([x, y]) => compareMoments(x.moment, y.moment, publishedA, publishedB));
+  if (pairs.every(([one, two]) => told(a, one) === told(b, two)))
+    return outcomes.some(({ outcome }) => outcome === 'different' || outcome === 'unsure')
+      ? undefined
+      : sameWords(dated);
   return findingFrom(outcomes, pairs);
 }
 
@@ -185,6 +189,8 @@ function elsewhere(changes: readonly Change[], dated: readonly (Dated | undefine
   });
 }
 
+const NO_VERDICTS: ReadonlyMap<number, DateVerdict> = new Map();
+
 const settled = (finding: NonNullable<Finding>, judge: (need: Need) => string): DateVerdict | undefined => {
   if ('verdict' in finding) return finding.verdict;
   const judgment = judge(finding.needs);
@@ -198,6 +204,7 @@ const settled = (finding: NonNullable<Finding>, judge: (need: Need) => string): 
  * why they are taken at once. Changes that no date explains are left out.
  */
 export function datesOf(changes: readonly Change[], context: ClassifyContext): ReadonlyMap<number, DateVerdict> {
+  if (!isEnglish(context.a) || !isEnglish(context.b)) return NO_VERDICTS;
   const dated = changes.map((change) => datedOf(change, context));
   const [publishedA, publishedB] = [context.a.published ?? {}, context.b.published ?? {}];
   const findings = dated.map((d) => (d ? findingOf(d, publishedA, publishedB) : undefined));

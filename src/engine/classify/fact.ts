@@ -202,5 +202,7 @@ function isLike(one: string, two: string): boolean {
     letters.splice(at, 1);
     shared++;
   }
-  return one.startsWith(two) || two.startsWith(one) || shared * 2 >= Math.max(one.length, two.length);
+  const longest = Math.max(one.length, two.length);
+  const most = one.charAt(0) === two.charAt(0) ? 0.5 : 0.65;
+  return one.startsWith(two) || two.startsWith(one) || shared >= most * longest;
 }

@@ -3,6 +3,7 @@ import { CHAR, classOf, lower } from '../text/characters.ts';
 import { isFunctionWord } from '../text/functionWords.ts';
 import { isUpper } from '../text/shapes.ts';
 import { findDates } from './dateExpressions.ts';
+import { isEnglish } from './english.ts';
 import type { ClassifyContext, ClassifySide } from './evidence.ts';
 import { type AmountComparison, compareQuantities } from './numberCompare.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
@@ -117,10 +118,10 @@ function isOtherMeasure({ a, b }: Counted): boolean {
   return one >= 0 && two >= 0 && one !== two;
 }
 
+/** An amount as told, in one spelling and without the hyphens and spaces that join its words. */
 const bare = (text: string) =>
   text
-    .replace(/[ -]/g, '')
-    .split(/(?<=\d)(?=[a-z])/)
+    .split(/[ -]|(?<=\d)(?=[a-z])/)
     .map(american)
     .join('');
 
@@ -177,12 +178,19 @@ function elsewhere(changes: readonly Change[], counted: readonly (Counted | unde
   });
 }
 
+/** Whole figures alone, which are the same in every language: 1.200 is twelve hundred in some. */
+const isPlain = ({ a, b }: Counted) => [...a.told, ...b.told].every((told) => /^\d{1,4}$/.test(told));
+
 /**
  * What the amounts of the changes have to do with each other, by the changes' place in the list. An amount that an edit cuts is
  * read whole, with what stands beside the edit. Changes that no amount explains are left out.
  */
 export function numbersOf(changes: readonly Change[], context: ClassifyContext): ReadonlyMap<number, NumberVerdict> {
-  const counted = changes.map((change) => countedOf(change, context));
+  const english = isEnglish(context.a) && isEnglish(context.b);
+  const counted = changes.map((change) => {
+    const found = countedOf(change, context);
+    return found && (english || isPlain(found)) ? found : undefined;
+  });
   const verdicts = new Map<number, NumberVerdict>();
   counted.forEach((c, i) => {
     const verdict = c && verdictOf(c);
