@@ -82,7 +82,17 @@ function isSourceClause(words: readonly string[] | undefined, most = 6): boolean
 /** A source phrase or a verb of saying with its speaker, on one side only. */
 export function isSourceAlone(evidence: Evidence): boolean {
   if (!oneSided(evidence) || !mayBe(evidence)) return false;
-  return isSourceClause(clauseWords(wordsOf(evidence).lexemes));
+  const { lexemes } = wordsOf(evidence);
+  const words = clauseWords(lexemes);
+  return isSourceClause(words) || (isSetOff(lexemes) && isFindingClause(words));
+}
+
+const isSetOff = (lexemes: readonly Lexeme[]) => lexemes[0]?.key === ',' || lexemes.at(-1)?.key === ',';
+
+/** `, a report found,`: a speaker and a verb of finding or thinking, and no more. */
+function isFindingClause(words: readonly string[] | undefined): boolean {
+  if (words === undefined || words.length < 2 || reportingVerb(words.at(-1) as string) === undefined) return false;
+  return isSpeaker(words.slice(0, -1)) && !isPreposition(words[0] as string);
 }
 
 /** A verb of saying or finding alone, on one side only, where a clause ends or `that` follows: `[/found ]that`, `the archive[/ shows],`. */

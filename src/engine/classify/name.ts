@@ -5,7 +5,7 @@ import type { ClassifySide, Evidence } from './evidence.ts';
 import type { Lexeme } from './lexemes.ts';
 import { agreementOf, type FoundName, isAllCapitals, isNameWord, isPeopleOf, nameIn } from './names.ts';
 import { isNationality } from './nationalities.ts';
-import { isBodyNoun, isPersonNoun, isRole, isTitleWord } from './roles.ts';
+import { isBodyNoun, isPersonNoun, isQualifier, isRole, isTitleWord } from './roles.ts';
 import { american } from './spellings.ts';
 import { isDeterminer, listed, trimmed, withoutPossessive } from './words.ts';
 
@@ -83,7 +83,8 @@ export function isPartAlone(evidence: Evidence): boolean {
   const { before, after } = besideWords(evidence);
   const [previous, next] = [before.at(-1), after[0]];
   const article = evidence.a.text === '' ? context.b : context.a;
-  if (next !== undefined && isNameWord(next) && !isTitleWord(next.key) && !isPossessive(side.at(-1)))
+  const titled = next !== undefined && (isTitleWord(next.key) || isQualifier(next.key));
+  if (next !== undefined && isNameWord(next) && !titled && !isPossessive(side.at(-1)))
     return !startsSentence(before) || isKnown(article, found.words);
   if (previous !== undefined && isRole(previous.key) && !isNameWord(previous)) return found.words.length <= 3;
   return previous !== undefined && isNameWord(previous) && !isTitleWord(previous.key) && !isPossessive(previous) && !found.words.every(isNationality);
@@ -166,6 +167,7 @@ function isDescribed(named: readonly Lexeme[], described: readonly Lexeme[], { o
   if (description?.several || (described.length === 2 && NUMBERS.has(noun.key) && described[0]?.key === 'the')) return name.several;
   if (name.several) return false;
   const plain = withoutPossessive(noun.key);
+  if (name.words.length === 1 && name.words[0] === plain) return false;
   if (described.length <= 2 && isBodyNoun(plain) && isHeadOf(plain, name, [own, other])) return true;
   if (description === undefined || !isPersonNoun(description.noun) || !isKnownNoun(plain)) return false;
   return name.words.length <= 3 && (!startsSentence(before()) || name.titles.length > 0 || isKnown(own, name.words));

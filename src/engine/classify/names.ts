@@ -25,6 +25,8 @@ export interface FoundName {
 }
 
 const PARTICLES = listed('of de del della di da do dos du van von der den la le al el bin ibn ben abu the and & for ur und y e');
+/** Particles that are part of a person's name: `al-Harun` and `el-Harun` are two forms of it. */
+const OWN_PARTICLES = listed('de del della di da do dos du van von der den la le al el bin ibn ben abu');
 const JOINTS: ReadonlySet<string> = new Set(['-', '.', "'", '&']);
 
 /** A dash sets apart what a hyphen joins. */
@@ -74,6 +76,7 @@ export function nameIn(lexemes: readonly Lexeme[]): FoundName | undefined {
       words.push(word);
       written.push(lexeme.text);
     } else if (PARTICLES.has(lexeme.key) && at + 1 < lexemes.length) {
+      if (OWN_PARTICLES.has(lexeme.key)) dressed += `${dressed === '' ? '' : ' '}${lexeme.key}`;
       if (lexeme.key === 'and' || lexeme.key === '&') several = words.length > 0;
     } else return undefined;
   }
@@ -102,7 +105,7 @@ const sorted = (words: readonly string[]) => [...words].sort((x, y) => (x < y ? 
 /** `korean` and `korea`, `israeli` and `israel`: a people and its country. */
 export function isPeopleOf(x: string, y: string): boolean {
   const [long, short] = x.length > y.length ? [x, y] : [y, x];
-  if (!isNationality(long) || short.length < 4) return false;
+  if (short.length < 4) return false;
   return DEMONYM_ENDINGS.some((ending) => long === short + ending || long === short.slice(0, -1) + ending);
 }
 

@@ -45,7 +45,7 @@ const CONSONANTS: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
   [/ff?$/, 'v'],
   [/x/g, 'ks'],
-  [/(?<=[aeiouy])h/g, ''],
+  [/(?<=[aeiouy])h(?![aeiouy])/g, ''],
   [/([b-df-hj-np-tv-xz])\1/g, '$1'],
 ];
 

@@ -29,7 +29,8 @@ function isTitleRun(lexemes: readonly Lexeme[]): boolean {
   const role = words.map(isRoleWord).lastIndexOf(true);
   const tail = words.slice(role + 1);
   if (role < 0 || (tail.length > 0 && (tail[0] !== 'of' || tail.length > 3))) return false;
-  return words.slice(0, role).every((word, i) => (i === 0 && isDeterminer(word)) || isModifier(word));
+  const determined = isDeterminer(words[0] as string);
+  return words.slice(0, role).every((word, i) => (i === 0 && determined) || (isModifier(word) && (determined || !isPast(word))));
 }
 
 /** A word that may stand inside a title: no determiner, preposition, verb of a clause or verb of saying. */
@@ -38,8 +39,10 @@ const isModifier = (word: string) =>
   (!isPreposition(word) || word === 'of') &&
   !isClauseWord(word) &&
   reportingVerb(word) === undefined &&
-  !(word.endsWith('ed') && word.length > 4) &&
   word !== 'and';
+
+/** `retired`: behind a determiner it qualifies, elsewhere it may be a verb. */
+const isPast = (word: string) => word.endsWith('ed') && word.length > 4;
 
 /** Words that qualify a title and cannot stand without one: `former`, `South Korean`. */
 const isQualifierRun = (lexemes: readonly Lexeme[]) =>
@@ -86,7 +89,7 @@ export function isTitleForGivenName(evidence: Evidence): boolean {
   const { a, b } = evidence;
   if (a.words.length === 0 || b.words.length === 0 || !mayBe(evidence)) return false;
   const [courtesy, given] = a.words.every(isCourtesy) ? [a, b] : [b, a];
-  if (!courtesy.words.every(isCourtesy) || given.words.some(isTitleWord)) return false;
+  if (!courtesy.words.every(isCourtesy)) return false;
   const name = nameIn(given.lexemes);
   return name !== undefined && name.words.length <= 2 && name.determiner === '' && nameFollows(besideWords(evidence), true);
 }

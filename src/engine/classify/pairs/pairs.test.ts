@@ -6,12 +6,41 @@ import { classify } from '../classify.ts';
 import { date } from './date.ts';
 import { fact } from './fact.ts';
 import { number } from './number.ts';
+import { addition } from './addition.ts';
+import { attribution } from './attribution.ts';
+import { cut } from './cut.ts';
+import { gloss } from './gloss.ts';
+import { name } from './name.ts';
+import { order } from './order.ts';
+import { punctuation } from './punctuation.ts';
+import { spelling } from './spelling.ts';
+import { tense } from './tense.ts';
+import { title } from './title.ts';
+import { typography } from './typography.ts';
+import { wording } from './wording.ts';
 import type { Pair } from './pair.ts';
 import { place } from './place.ts';
 
 /** The least share of pairs whose every edit is of the right kind. */
 const FLOOR = 0.95;
-const SETS: { readonly [kind in Kind]?: readonly Pair[] } = { date, number, fact, place };
+const SETS: { readonly [kind in Kind]?: readonly Pair[] } = {
+  typography,
+  punctuation,
+  spelling,
+  name,
+  title,
+  place,
+  date,
+  number,
+  tense,
+  order,
+  gloss,
+  wording,
+  fact,
+  attribution,
+  cut,
+  addition,
+};
 
 /** The kinds that the edits between the two versions have, each once. */
 function kindsOf({ text, a, b }: Pair): string {
@@ -25,7 +54,7 @@ function kindsOf({ text, a, b }: Pair): string {
 }
 
 const turned = ({ text, a, b, kind }: Pair): Pair => ({
-  text: text.replace(/\[([^/\]]*)\/([^\]]*)\]/g, '[$2/$1]'),
+  text: text.replace(/\[((?:\\.|[^/\]\\])*)\/((?:\\.|[^\]\\])*)\]/g, '[$2/$1]'),
   kind: kind === 'cut' ? 'addition' : kind === 'addition' ? 'cut' : kind,
   ...(b && { a: b }),
   ...(a && { b: a }),

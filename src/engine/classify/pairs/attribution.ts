@@ -1,0 +1,40 @@
+import { pairsOf } from './pair.ts';
+
+/** Who says it, to whom, how and how sure; near misses are other verbs, whole sentences, tenses and mere commas. */
+export const attribution = pairsOf(`
+  attribution: The river has moved, [according to /]the commission[/ said].
+  attribution: The river has moved, she [told Sextant/said] from a bench.
+  attribution: "The river has moved," he said[ told the Echo/].
+  attribution: The expert at the port[ told Sextant/], with a smile, that it was late.
+  attribution: The dam will hold[, she told reporters in Torvik/].
+  attribution: The dam will hold[, he said/].
+  attribution: The dam will hold, she [said/insisted].
+  attribution: The dam will hold, she [claimed/confirmed].
+  attribution: The dam will hold, [officials/residents] said.
+  attribution: The dam was [likely /]built by monks.
+  attribution: The dam was [reportedly /]built by monks.
+  attribution: The [alleged /]smuggler was held at the port.
+  attribution: The dam was [probably/possibly] built by monks.
+  attribution: The dam [may have been/was] built by monks.
+  attribution: The keeper told [Sextant/the Echo] that the light was out.
+  attribution: He called the dam ["/]safe["/] and left.
+  attribution: The dam, [a report found, /]was built by monks.
+  attribution: The survey [/found ]that the channel had shifted.
+  attribution: It was clear[, the committee said,/] that the dam was built by monks.
+  attribution: The dam will hold, [Orlo said/according to Orlo] and his team.
+  tense: The dam will hold, she [says/said] in the hall.
+  tense: She [has /]said the dam would hold.
+  wording: The council [praised/thanked] the keeper.
+  cut: The dam will hold[. The keeper has lived beside it for years and has never seen it leak/].
+  wording: The report on the [dam/weir] was lost.
+  wording: The keeper [called/named] his dog Major.
+  punctuation: The dam will hold[/,] he said.
+  wording: She [added/put] salt to the soup.
+  typography: He called the dam ["/“]safe["/”] and left.
+  name: The dam will hold, [she/Ms Belic] said.
+  title: The dam will hold, [/Ms ]Belic said.
+  wording: He said [/that ]the dam would hold.
+  cut: The dam was built by monks[ in the last century, when the valley was still forest/].
+  addition: The dam will hold[/ for years] and the town knows it.
+  fact: The dam will [/not ]hold, he said.
+`);
