@@ -17,7 +17,8 @@ const GLUE = /^(?:,? (?:on |of |in |at |the |of the |on the )?|,|[-–])$/;
 const NEUTRAL = new Set(['on', 'in', 'at', 'of', 'the', 'during', 'back']);
 const BOUNDS = new Set(['since', 'until', 'till', 'before', 'after', 'by', 'from', 'through', 'to', 'between']);
 /** Words that are names or verbs too, or short for what else: alone they are dates only behind a preposition. */
-const DOUBTFUL = /^(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|May|March|Mar|Jan|April|Apr|June|Jun|August|Aug|Dec|Nov|Sep|Oct|Feb)\.?$/;
+const DOUBTFUL =
+  /^(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|May|March|Mar|Jan|April|Apr|June|Jun|August|Aug|Dec|Nov|Sep|Oct|Feb)\.?$/;
 const BEFORE_MONTH =
   /(?:^| )(?:in|on|since|until|by|from|to|of|early|late|mid|this|last|next|through|before|after|during|between|and)[ -]$/i;
 const COMING =

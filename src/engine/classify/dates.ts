@@ -112,6 +112,8 @@ function isPart(one: DateExpression, two: DateExpression): boolean {
   return x.length !== y.length && (x.every((k) => y.includes(k)) || y.every((k) => x.includes(k)));
 }
 
+const isEmpty = ({ window }: DatedSide) => window.start === window.end;
+
 /** What two dates in one place have to do with each other, before the other places were asked. */
 type Finding = { readonly verdict: DateVerdict } | { readonly needs: Need } | undefined;
 
@@ -120,6 +122,7 @@ function findingOf(dated: Dated, publishedA: Day, publishedB: Day): Finding {
   const count = a.dates.length;
   if (count === 0 || count !== b.dates.length || !isDatesAlone(dated)) return undefined;
   if (a.dates.every((d, i) => d.moment.weak && b.dates[i]?.moment.weak)) return undefined;
+  if ((isEmpty(a) && b.whole) || (isEmpty(b) && a.whole)) return undefined;
   const pairs = a.dates.map((one, i) => [one, b.dates[i] as DateExpression] as const);
   const outcomes = pairs.map(([x, y]) => compareMoments(x.moment, y.moment, publishedA, publishedB));
   if (pairs.every(([one, two]) => told(a, one) === told(b, two)))

@@ -79,27 +79,28 @@ export function isDenied(evidence: Evidence): boolean {
   return same && isEnglish(evidence.context.a) && !deniesNothing(evidence);
 }
 
-/** How many: what stands in one group says the same. */
-const QUANTITIES: readonly ReadonlySet<string>[] = [
-  listed('all every each'),
-  listed('most'),
-  listed('many several numerous some'),
-  listed('few'),
-  listed('none no neither'),
-  listed('half'),
-  listed('both'),
-];
-const quantity = (words: readonly string[]) => {
+/** How many, in steps: words two steps apart or more cannot both be right. `many` and `most` may. */
+const QUANTITIES = new Map([
+  ...['none', 'no', 'neither'].map((word) => [word, -1] as const),
+  ['few', 1],
+  ...['some', 'several'].map((word) => [word, 2] as const),
+  ...['many', 'numerous', 'half'].map((word) => [word, 3] as const),
+  ['most', 4],
+  ...['all', 'every'].map((word) => [word, 6] as const),
+] as const);
+
+const quantity = (words: readonly string[]): number | undefined => {
   const said = words.filter((word) => word !== 'of' && word !== 'the' && word !== 'a');
-  const group = said.length === 1 ? QUANTITIES.findIndex((set) => set.has(said[0]!)) : -1;
+  const step = said.length === 1 ? QUANTITIES.get(said[0]!) : undefined;
   // `a few` is several.
-  return group === 3 && words.includes('a') ? 2 : group;
+  return step === 1 && words.includes('a') ? 2 : step;
 };
 
 /** `all` for `some`, `most` for `few`. */
 export function isOtherQuantity(evidence: Evidence): boolean {
   const [one, two] = [quantity(evidence.a.words), quantity(evidence.b.words)];
-  return one >= 0 && two >= 0 && one !== two && isEnglish(evidence.context.a);
+  if (one === undefined || two === undefined) return false;
+  return Math.abs(one - two) >= 2 && isEnglish(evidence.context.a);
 }
 
 const LONE = listed('most few');

@@ -137,6 +137,7 @@ function verdictOf(counted: Counted): NumberVerdict | undefined {
   const sameWords = a.told.every((told, i) => bare(told) === bare(b.told[i] as string));
   if (sameWords && a.told.every((told, i) => told.length === (b.told[i] as string).length || !/\d/.test(told)))
     return undefined;
+  if ((a.empty && b.whole) || (b.empty && a.whole)) return undefined;
   const outcomes = a.amounts.map((amount, i) => compareQuantities(amount, b.amounts[i] as Quantity));
   const verdict = verdictFor(outcomes);
   if (verdict === 'other') return isAmountsAlone(counted) || isBesideNames(counted) ? 'other' : undefined;

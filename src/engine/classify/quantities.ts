@@ -151,6 +151,11 @@ function paired(text: string, found: readonly Quantity[]): Quantity[] {
   for (const quantity of found) {
     const last = out.at(-1);
     const between = last && text.slice(last.end, quantity.start);
+    if (last?.unit?.name === 'ft' && quantity.unit?.name === 'in' && (between === ' ' || between === '')) {
+      const value = last.value * 12 + quantity.value;
+      out[out.length - 1] = { ...last, end: quantity.end, value, rounding: quantity.rounding, unit: quantity.unit };
+      continue;
+    }
     const same = last?.unit && quantity.unit && last.unit.name !== quantity.unit.name && !last.converted;
     const alike = same && kindOfMeasure(last.unit as Unit) === kindOfMeasure(quantity.unit as Unit);
     if (last && between !== undefined && alike && CONVERTED.test(between)) {
@@ -171,7 +176,10 @@ export function findQuantities(written: string): Quantity[] {
   let at = 0;
   while (at < text.length) {
     const starts = at === 0 || !inWordAt(text, at - 1);
-    const quantity = starts && text[at] !== ' ' ? quantityAt(text, at) : undefined;
+    const read = starts && text[at] !== ' ' ? quantityAt(text, at) : undefined;
+    // `$3 million a year`: that is how often.
+    const rate = text[at] === 'a' && found.at(-1)?.end === at - 1;
+    const quantity = rate ? undefined : read;
     if (quantity) found.push(quantity);
     at = quantity ? quantity.end : at + 1;
   }
