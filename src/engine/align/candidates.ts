@@ -1,61 +1,83 @@
-import type { Profile } from './profile.ts';
+import type { Profile, ProfileIndex } from './profile.ts';
 import type { PairWeights } from './weights.ts';
 
-/** A word or run that stands in more paragraphs of one article than this proposes nothing, so that long texts stay cheap. */
+/** A word or run that stands in more paragraphs of the indexed article than this proposes nothing, so that long texts stay cheap. */
 const mostPostings = (paragraphs: number) => Math.max(12, Math.ceil(2 * Math.sqrt(paragraphs)));
 
 /** What two paragraphs must at least seem to share to be measured: of the heavier one, or of the lighter one. */
 const LEAST = { larger: 0.08, smaller: 0.18 } as const;
 
+/** Which of two articles is indexed: the longer, so that a base text is indexed once for all that are held against it. */
+export const isIndexed = (a: Profile, b: Profile): boolean => a.paragraphs.length >= b.paragraphs.length;
+
 /**
  * Pairs of paragraphs worth measuring: those that share a run of three words, or words heavy enough together. An inverted
- * index over one article proposes, so that the cost grows with what is shared and not with the product of lengths.
+ * index over the longer article proposes, so that the cost grows with what is shared and not with the product of lengths.
  *
- * Gives `[ia, ib]` ordered by `ia`, then `ib`. The same pairs come out when the articles change places.
+ * @param indexOf gives the index of a profile; asked for one of the two
+ * @returns `[ia, ib]` ordered by `ia`, then `ib`
  */
-export function candidates(a: Profile, b: Profile, weights: PairWeights): [number, number][] {
-  const limit = mostPostings(Math.max(a.paragraphs.length, b.paragraphs.length));
-  const total = new Int32Array(b.paragraphs.length);
-  const weightB = Int32Array.from(b.paragraphs, (p) => weights.sum(p.bag));
+export function candidates(
+  a: Profile,
+  b: Profile,
+  { weights, indexOf }: { weights: PairWeights; indexOf: (profile: Profile) => ProfileIndex },
+): [number, number][] {
+  if (isIndexed(a, b)) {
+    const found = proposals(a, indexOf(a), b, weights).map(([ib, ia]): [number, number] => [ia, ib]);
+    return found.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  }
+  return proposals(b, indexOf(b), a, weights);
+}
+
+/** For every paragraph of `other` the paragraphs of the indexed article that may tell the same, in order. */
+function proposals(
+  indexed: Profile,
+  { words, runs, folds }: ProfileIndex,
+  other: Profile,
+  weights: PairWeights,
+): [number, number][] {
+  const limit = mostPostings(indexed.paragraphs.length);
+  const total = new Int32Array(indexed.paragraphs.length);
+  const weight = new Int32Array(indexed.paragraphs.map((p) => weights.sum(p.bag)));
   const found: [number, number][] = [];
   const touched: number[] = [];
-  const propose = (ib: number, weight: number) => {
-    if (total[ib] === 0) touched.push(ib);
-    total[ib] = (total[ib] as number) + weight;
+  const seen = new Map<string, number>();
+  const propose = (list: readonly number[] | undefined, worth: number) => {
+    if (!list || list.length > limit) return;
+    for (let i = 0; i < list.length; i++) {
+      const at = list[i] as number;
+      if (total[at] === 0) touched.push(at);
+      total[at] = (total[at] as number) + worth;
+    }
   };
-  const proposeAll = (which: 'words' | 'runs', value: number, weight: number) => {
-    const list = b.index[which].get(value);
-    if (!list || list.length > limit || (a.index[which].get(value) as readonly number[]).length > limit) return;
-    for (const ib of list) propose(ib, weight);
-  };
-  a.paragraphs.forEach((p, ia) => {
+  other.paragraphs.forEach((p, at) => {
     touched.length = 0;
     for (let i = 0; i < p.bag.length; i++) {
       const word = p.bag[i] as number;
-      if (i === 0 || word !== p.bag[i - 1]) proposeAll('words', word, weights.of(word));
+      if (i === 0 || word !== p.bag[i - 1]) propose(words.get(word), weights.of(word));
     }
     for (let i = 0; i < p.trigrams.length; i++) {
       const run = p.trigrams[i] as number;
-      if (i === 0 || run !== p.trigrams[i - 1]) proposeAll('runs', run, 1);
+      if (i === 0 || run !== p.trigrams[i - 1]) propose(runs.get(run), 1);
     }
-    const weightA = weights.sum(p.bag);
-    for (const ib of twins(a.index.folds.get(p.fold) ?? [], b.index.folds.get(p.fold) ?? [], ia, limit))
-      propose(ib, weightA + 1);
+    const own = weights.sum(p.bag);
+    propose(twins(folds.get(p.fold) ?? [], seen.get(p.fold) ?? 0, limit), own + 1);
+    seen.set(p.fold, (seen.get(p.fold) ?? 0) + 1);
     touched.sort((x, y) => x - y);
-    for (const ib of touched) {
-      const seen = total[ib] as number;
-      const [lighter, heavier] =
-        weightA < (weightB[ib] as number) ? [weightA, weightB[ib] as number] : [weightB[ib] as number, weightA];
-      if (seen >= LEAST.larger * heavier || seen >= LEAST.smaller * lighter) found.push([ia, ib]);
-      total[ib] = 0;
+    for (const k of touched) {
+      const lighter = Math.min(own, weight[k] as number);
+      const heavier = Math.max(own, weight[k] as number);
+      const shared = total[k] as number;
+      if (shared >= LEAST.larger * heavier || shared >= LEAST.smaller * lighter) found.push([at, k]);
+      total[k] = 0;
     }
   });
   return found;
 }
 
-/** Paragraphs of `b` with the very same words: all of them, or, where a line is repeated over and over, the one as far down. */
-function twins(inA: readonly number[], inB: readonly number[], ia: number, limit: number): readonly number[] {
-  if (inA.length * inB.length <= limit * limit) return inB;
-  const twin = inB[inA.indexOf(ia)];
+/** Paragraphs with the very same words: all of them, or, where a line is repeated over and over, the one as far down. */
+function twins(alike: readonly number[], before: number, limit: number): readonly number[] {
+  if (alike.length <= limit && before < limit) return alike;
+  const twin = alike[before];
   return twin === undefined ? [] : [twin];
 }

@@ -1,6 +1,6 @@
 import type { Link, LinkKind } from '../model.ts';
 import { candidates } from './candidates.ts';
-import { intersect, isStory, type ParagraphProfile, type Profile } from './profile.ts';
+import { indexProfile, intersect, isStory, type ParagraphProfile, type Profile, type ProfileIndex } from './profile.ts';
 import { type Overlap, overlap, type PairWeights, UNIT } from './weights.ts';
 
 /** Two paragraphs that share enough to be looked at, and how much they share. */
@@ -85,10 +85,15 @@ const sameAside = (a: ParagraphProfile, b: ParagraphProfile, s: Overlap) =>
   !isStory(a.role) && !isStory(b.role) && (a.fold === b.fold || (s.runs >= 5 && s.runShare >= 0.6));
 
 /** Everything of two articles that overlaps at all, scored once. */
-export function score(a: Profile, b: Profile, weights: PairWeights): Scored[] {
+export function score(
+  a: Profile,
+  b: Profile,
+  weights: PairWeights,
+  indexOf: (profile: Profile) => ProfileIndex = indexProfile,
+): Scored[] {
   weights.set(a, b);
   const scored: Scored[] = [];
-  for (const [ia, ib] of candidates(a, b, weights)) {
+  for (const [ia, ib] of candidates(a, b, { weights, indexOf })) {
     const pa = a.paragraphs[ia] as ParagraphProfile;
     const pb = b.paragraphs[ib] as ParagraphProfile;
     const measured = overlap(pa, pb, weights);

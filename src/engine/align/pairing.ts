@@ -1,7 +1,7 @@
 import type { Lexicon, Link, Segmented } from '../model.ts';
 import { type Passage, passages } from './groups.ts';
 import { derivedLinks, score } from './links.ts';
-import { isStory, type ParagraphProfile, type Profile } from './profile.ts';
+import { indexProfile, isStory, type ParagraphProfile, type Profile, type ProfileIndex } from './profile.ts';
 import { isTaken, relatedLink, relatedPairs } from './related.ts';
 import { PairWeights } from './weights.ts';
 
@@ -29,28 +29,40 @@ export interface PairingSource {
  */
 export function createPairing(source: PairingSource): (a: number, b: number) => Pairing {
   const weights = new PairWeights(source.lexicon);
+  const indexes = new Map<Profile, ProfileIndex>();
+  const indexOf = (profile: Profile) => {
+    const index = indexes.get(profile) ?? indexProfile(profile);
+    indexes.set(profile, index);
+    return index;
+  };
   const known = new Map<number, Pairing>();
   const n = source.profiles.length;
   return (a, b) => {
     const found = known.get(a * n + b);
     if (found) return found;
     const [low, high] = a < b ? [a, b] : [b, a];
-    const pairing = pair(source, low, high, weights);
+    const pairing = pair(source, low, high, { weights, indexOf });
     known.set(low * n + high, pairing);
     known.set(high * n + low, mirrored(pairing));
     return known.get(a * n + b) as Pairing;
   };
 }
 
+/** What is kept from one pair to the next. */
+interface Tools {
+  readonly weights: PairWeights;
+  readonly indexOf: (profile: Profile) => ProfileIndex;
+}
+
 function pair(
   { texts, profiles, segmented, lexicon, stems, family }: PairingSource,
   a: number,
   b: number,
-  weights: PairWeights,
+  { weights, indexOf }: Tools,
 ): Pairing {
   const pa = profiles[a] as Profile;
   const pb = profiles[b] as Profile;
-  const scored = score(pa, pb, weights);
+  const scored = score(pa, pb, weights, indexOf);
   if (family[a] === family[b]) {
     return settle(pa, pb, derivedLinks(pa, pb, scored, weights), []);
   }

@@ -29,8 +29,6 @@ export interface Profile {
   readonly frequency: Int32Array;
   /** How many paragraphs the frequencies were counted over. */
   readonly counted: number;
-  /** Which paragraphs hold a word, a run of three words, or the same words throughout. */
-  readonly index: ProfileIndex;
 }
 
 /** Paragraphs in order, by what they hold. */
@@ -98,16 +96,10 @@ export function profileParagraphs(source: Source): ParagraphProfile[] {
 
 /** Paragraphs and their final roles as one profile. Only story text counts for the frequency of words. */
 export function profileOf(id: string, paragraphs: readonly ParagraphProfile[], roles: readonly Role[]): Profile {
-  const words = new Map<number, number[]>();
-  const runs = new Map<number, number[]>();
-  const folds = new Map<string, number[]>();
   const counts = new Map<number, number>();
   let counted = 0;
   const final = paragraphs.map((p, at) => {
     const role = roles[at] as Role;
-    post(words, p.bag, at);
-    post(runs, p.trigrams, at);
-    add(folds, p.fold, at);
     if (isStory(role)) {
       counted++;
       for (let i = 0; i < p.bag.length; i++) {
@@ -117,9 +109,22 @@ export function profileOf(id: string, paragraphs: readonly ParagraphProfile[], r
     }
     return role === p.role ? p : { ...p, role };
   });
-  const distinct = Int32Array.from(counts.keys());
-  const frequency = Int32Array.from(counts.values());
-  return { id, paragraphs: final, distinct, frequency, counted, index: { words, runs, folds } };
+  const distinct = new Int32Array([...counts.keys()]);
+  const frequency = new Int32Array([...counts.values()]);
+  return { id, paragraphs: final, distinct, frequency, counted };
+}
+
+/** Indexes a profile: which paragraphs hold a word, a run of three words, or the same words throughout. */
+export function indexProfile(profile: Profile): ProfileIndex {
+  const words = new Map<number, number[]>();
+  const runs = new Map<number, number[]>();
+  const folds = new Map<string, number[]>();
+  profile.paragraphs.forEach((p, at) => {
+    post(words, p.bag, at);
+    post(runs, p.trigrams, at);
+    add(folds, p.fold, at);
+  });
+  return { words, runs, folds };
 }
 
 function add<K>(postings: Map<K, number[]>, key: K, paragraph: number): void {
@@ -171,7 +176,7 @@ function profileParagraph(
     if (kind !== TOKEN.space && word !== '"' && word !== "'") fold += `${word} `;
   }
   if (words.length > sentenceStart) cuts.push({ start: sentenceStart, end: words.length });
-  const inOrder = Int32Array.from(words);
+  const inOrder = new Int32Array(words);
   const stemmed = inOrder.map((word) => stems[word] as number);
   return {
     role,
@@ -181,7 +186,7 @@ function profileParagraph(
     trigrams: shingles(inOrder, hashes, 3).sort(),
     fold,
     sentences: cuts,
-    quoted: Uint8Array.from(quoted),
+    quoted: new Uint8Array(quoted),
   };
 }
 

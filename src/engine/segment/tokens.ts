@@ -2,18 +2,28 @@ import type { Lexicon, Tokens } from '../model.ts';
 import { TOKEN, type TokenKind } from '../model.ts';
 import { CHAR, classOf, foldMark, foldWord } from '../text/characters.ts';
 
-/** An empty lexicon, to be filled by `tokenize`. */
-export function createLexicon(): Lexicon & { words: string[]; ids: Map<string, number> } {
-  return { words: [], ids: new Map() };
+/** A lexicon that is being filled. */
+export interface Growing extends Lexicon {
+  readonly words: string[];
+  readonly ids: Map<string, number>;
+  /** Words as they are written, to their numbers: most words of a story come again, and need not be folded again. */
+  readonly written: Map<string, number>;
 }
 
-type Growing = ReturnType<typeof createLexicon>;
+/** An empty lexicon, to be filled by `tokenize`. */
+export const createLexicon = (): Growing => ({ words: [], ids: new Map(), written: new Map() });
 
-function idOf(lexicon: Growing, word: string): number {
-  const known = lexicon.ids.get(word);
-  if (known !== undefined) return known;
-  lexicon.ids.set(word, lexicon.words.length);
-  return lexicon.words.push(word) - 1;
+function idOf(lexicon: Growing, token: string, kind: TokenKind): number {
+  const seen = lexicon.written.get(token);
+  if (seen !== undefined) return seen;
+  const key = keyOf(token, kind);
+  let id = lexicon.ids.get(key);
+  if (id === undefined) {
+    id = lexicon.words.push(key) - 1;
+    lexicon.ids.set(key, id);
+  }
+  lexicon.written.set(token, id);
+  return id;
 }
 
 const widthAt = (text: string, at: number) => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
@@ -25,7 +35,8 @@ function afterExtenders(text: string, from: number, joins: boolean): number {
     const cp = text.codePointAt(at) as number;
     if (classOf(cp) !== CHAR.extender) return at;
     at += cp > 0xffff ? 2 : 1;
-    if (joins && cp === 0x200d && at < text.length && classOf(text.codePointAt(at) as number) === CHAR.mark) at += widthAt(text, at);
+    if (joins && cp === 0x200d && at < text.length && classOf(text.codePointAt(at) as number) === CHAR.mark)
+      at += widthAt(text, at);
   }
   return at;
 }
@@ -45,7 +56,8 @@ function afterDotted(text: string, from: number): number {
   return letters >= 1 && !ended && single ? at + 1 : from;
 }
 
-const inWord = (kind: number) => kind === CHAR.letter || kind === CHAR.extender || kind === CHAR.digit || kind === CHAR.ignorable;
+const inWord = (kind: number) =>
+  kind === CHAR.letter || kind === CHAR.extender || kind === CHAR.digit || kind === CHAR.ignorable;
 
 function afterWord(text: string, from: number): number {
   const dotted = afterDotted(text, from);
@@ -68,7 +80,8 @@ function afterNumber(text: string, from: number): number {
   for (;;) {
     while (at < text.length && classOf(text.charCodeAt(at)) === CHAR.digit) at++;
     const separator = text.charCodeAt(at);
-    const separates = separator === 44 || separator === 46 || separator === 58 || separator === 0x66b || separator === 0x66c;
+    const separates =
+      separator === 44 || separator === 46 || separator === 58 || separator === 0x66b || separator === 0x66c;
     if (!separates || at + 1 >= text.length || classOf(text.charCodeAt(at + 1)) !== CHAR.digit) break;
     at++;
   }
@@ -131,9 +144,14 @@ export function tokenize(text: string, lexicon: Growing): Tokens {
     const { end, kind } = next(text, at);
     starts.push(at);
     kinds.push(kind);
-    keys.push(idOf(lexicon, keyOf(text.slice(at, end), kind)));
+    keys.push(idOf(lexicon, text.slice(at, end), kind));
     at = end;
   }
   starts.push(text.length);
-  return { count: kinds.length, start: Int32Array.from(starts), kind: Uint8Array.from(kinds), key: Int32Array.from(keys) };
+  return {
+    count: kinds.length,
+    start: new Int32Array(starts),
+    kind: new Uint8Array(kinds),
+    key: new Int32Array(keys),
+  };
 }
