@@ -28,7 +28,17 @@ function afterWord(text: string, from: number): number {
   return Math.max(at, from + widthOf(text, from));
 }
 
-const keyOf = (word: string) => foldWord(Array.from(word, (c) => (isSingleQuote(c.charCodeAt(0)) ? "'" : c)).join(''));
+/** With a straight apostrophe, whatever its shape. Most words have none: they are not taken apart. */
+function straightened(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 39 && isSingleQuote(code))
+      return Array.from(word, (c) => (isSingleQuote(c.charCodeAt(0)) ? "'" : c)).join('');
+  }
+  return word;
+}
+
+const keyOf = (word: string) => foldWord(straightened(word));
 
 const markKey = (mark: string) => {
   const code = mark.charCodeAt(0);

@@ -102,15 +102,15 @@ function standsFor(one: Named, two: Named, other: Reading): boolean {
   );
 }
 
-const couldName = ({ lexemes, text }: Reading) => text !== '' && lexemes.length > 0 && lexemes.length <= 14;
+const isShort = ({ lexemes }: Reading) => lexemes.length > 0 && lexemes.length <= 14;
+const couldName = (reading: Reading) => isShort(reading) && reading.lexemes.some((l) => isCap(l.text));
 
 /**
  * A place named by its capital, seat or government: `Tokyo` for `Japan`, `the Kremlin` for `Moscow`, `Vienna` for `the Austrian
  * capital`, `Sofia and Bucharest` for `two governments`.
  */
 export function isSeat({ a, b }: Evidence): boolean {
-  if (!couldName(a) || !couldName(b)) return false;
-  if (!a.lexemes.some((l) => isCap(l.text)) && !b.lexemes.some((l) => isCap(l.text))) return false;
+  if (!isShort(a) || !isShort(b) || !(couldName(a) || couldName(b))) return false;
   const [one, two] = [namedIn(a), namedIn(b)];
   if (isPairOfSeats(one) && isTwoGovernments(b)) return true;
   if (isPairOfSeats(two) && isTwoGovernments(a)) return true;
