@@ -66,7 +66,7 @@ describe('with the base fixed, an article that shares no paragraph', () => {
         const others = [...familiesOf(after)].filter(([key]) => key !== id);
         expect(others).toEqual([...familiesOf(before)]);
       }),
-      runs(80),
+      runs(40),
     );
   });
 });
@@ -87,7 +87,7 @@ describe('with the base fixed, a copy of an article', () => {
         const collation = collated([...folder, { id, text: of.text }], { base, pairs: 'base' });
         expect(cellsOf(collation, id)).toEqual(cellsOf(collation, of.id));
       }),
-      runs(120),
+      runs(80),
     );
   });
 
@@ -103,7 +103,7 @@ describe('with the base fixed, a copy of an article', () => {
         expect(one.family).toBe(hasStory && one.words > 12 ? two.family : one.family);
         expect(two.copyOf).toBe(hasStory ? (one.copyOf ?? one.id) : undefined);
       }),
-      runs(120),
+      runs(80),
     );
   });
 
@@ -115,7 +115,7 @@ describe('with the base fixed, a copy of an article', () => {
         const after = collated([...folder, { id, text: of.text }], { base });
         expect(bare(without(after, id))).toEqual(bare(without(before, id)));
       }),
-      runs(80),
+      runs(40),
     );
   });
 });

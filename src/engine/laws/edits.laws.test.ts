@@ -6,7 +6,7 @@ import { createLexicon } from '../segment/tokens.ts';
 import { applied, editsOf, faultOf } from '../testing/apply.ts';
 import { anyFolder, collated, folderWithBase, runs, sidesOf } from '../testing/draw.ts';
 
-const RUNS = runs(120);
+const RUNS = runs(80);
 const inside = (range: Range, outer: Range | undefined) =>
   outer !== undefined && range.start >= outer.start && range.end <= outer.end && range.start <= range.end;
 

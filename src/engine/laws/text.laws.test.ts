@@ -31,7 +31,7 @@ describe('of every article, whatever is in it,', () => {
         for (const [i, article] of collation.articles.entries())
           expect(fromRows(collation, article, i)).toBe(texts.get(article.id));
       }),
-      runs(120),
+      runs(80),
     );
   });
 
@@ -50,7 +50,7 @@ describe('of every article, whatever is in it,', () => {
           for (const cell of row.cells) expect(cell).toEqual([...cell].sort((x, y) => x - y));
         }
       }),
-      runs(120),
+      runs(80),
     );
   });
 
@@ -68,7 +68,7 @@ describe('of every article, whatever is in it,', () => {
           }
         }
       }),
-      runs(120),
+      runs(80),
     );
   });
 
