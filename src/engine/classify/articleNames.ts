@@ -1,3 +1,5 @@
+import { isFunctionWord } from '../text/functionWords.ts';
+import { isCapitalized } from '../text/shapes.ts';
 import type { ClassifySide } from './evidence.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
 import { isNameWord } from './names.ts';
@@ -30,6 +32,12 @@ const LONGEST_ARTICLE = 200_000;
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', ':', '"']);
 const WITHIN: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', '&', '-', 'de', 'al', 'bin']);
 
+/** A headline with capitals throughout proves no names. */
+function isTitleCased(lexemes: readonly Lexeme[]): boolean {
+  const words = lexemes.filter((l) => l.kind === 'word' && !isFunctionWord(l.key));
+  return words.length > 3 && words.every((l) => isCapitalized(l.text));
+}
+
 function findNames(text: string): ArticleNames {
   const proper = new Set<string>();
   const plain = new Set<string>();
@@ -40,8 +48,10 @@ function findNames(text: string): ArticleNames {
     run = [];
   };
   for (const line of text.slice(0, LONGEST_ARTICLE).split(/[\r\n]/)) {
+    const lexemes = lexemesOf(line);
+    if (isTitleCased(lexemes)) continue;
     let previous: Lexeme | undefined;
-    for (const lexeme of lexemesOf(line)) {
+    for (const lexeme of lexemes) {
       if (isNameWord(lexeme)) {
         const word = withoutPossessive(lexeme.key);
         if (previous !== undefined && !ENDS.has(previous.key)) proper.add(word);

@@ -1,16 +1,16 @@
+import type { Range } from '../model.ts';
+import { inWordAt } from '../text/shapes.ts';
 import { besideA, besideB } from './around.ts';
 import { isEnglish } from './english.ts';
 import type { ClassifySide, Evidence, Reading } from './evidence.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isNameWord } from './names.ts';
-import { inWordAt } from '../text/shapes.ts';
-import type { Range } from '../model.ts';
 import { isQuoteMark } from './punctuation.ts';
 import { isHedge, isSpeakerNoun, isSureReporting, reportingVerb } from './reporting.ts';
-import { isCourtesy, isPersonNoun, isRole } from './roles.ts';
+import { isPersonNoun, isRole } from './roles.ts';
+import { clauseOf, isFindingClause, isSourceClause, verbsIn } from './sourceClause.ts';
 import { isClauseWord, isDeterminer, isPreposition } from './words.ts';
 
-const LONGEST_CLAUSE = 12;
 const mayBe = ({ digits, context }: Evidence) => !digits && isEnglish(context.a) && isEnglish(context.b);
 const oneSided = ({ a, b }: Evidence) => (a.words.length === 0) !== (b.words.length === 0);
 const wordsOf = ({ a, b }: Evidence) => (a.words.length === 0 ? b : a);
@@ -41,65 +41,22 @@ export function isQuotedOnOneSide(evidence: Evidence): boolean {
   return boundsQuotation(context.a, change.from) || boundsQuotation(context.b, change.to);
 }
 
-const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
-const LIGHT: ReadonlySet<string> = new Set([',', '"', "'", '.', '-', ':', '!', '?', '(', ')', '/']);
-
-/** The words of a side when marks only set them off, and no sentence ends among them. */
-function clauseWords(lexemes: readonly Lexeme[]): readonly string[] | undefined {
-  const words: string[] = [];
-  for (const [i, { kind, key }] of lexemes.entries()) {
-    if (kind !== 'mark') words.push(key);
-    else if (!LIGHT.has(key)) return undefined;
-    else if (words.length > 0 && STOPS.has(key) && lexemes[i + 1]?.kind === 'word' && !isAbbreviated(lexemes[i - 1])) return undefined;
-  }
-  return words.length > LONGEST_CLAUSE ? undefined : words;
-}
-
-const isAbbreviated = (lexeme: Lexeme | undefined) =>
-  lexeme !== undefined && (lexeme.text.length === 1 || isCourtesy(lexeme.key));
-
-/** A speaker: pronoun, name, or nouns; nothing that a clause begins with. */
-const isSpeaker = (words: readonly string[]) =>
-  words.length <= 6 &&
-  words.every((word, i) => !isClauseWord(word) && reportingVerb(word) === undefined && (!isPreposition(word) || (i > 0 && (word === 'of' || word === 'for' || word === 'at'))));
-
-/** What follows a verb of saying inside its clause: who is told, where, when; or `that`. */
-const isAddressee = (words: readonly string[], most: number) =>
-  words.length <= most &&
-  words.every((word, i) => !isSureReporting(word) && (!isClauseWord(word) || (word === 'that' && i === words.length - 1)));
-
-/** `according to Takaichi`, `Takaichi said`, `told reporters in Sofia`, `citing officials`: who says it, and to whom, and no more. */
-function isSourceClause(words: readonly string[] | undefined, most = 6): boolean {
-  if (words === undefined || words.length === 0) return false;
-  if (words[0] === 'according') return words[1] === 'to' && isSpeaker(words.slice(2));
-  if (words[0] === 'citing') return isSpeaker(words.slice(1));
-  const verb = words.findIndex(isSureReporting);
-  if (verb < 0) return false;
-  const subject = words.slice(0, verb).filter((word) => word !== 'also' && word !== 'later' && word !== 'has' && word !== 'had');
-  return isSpeaker(subject[0] === 'and' || subject[0] === 'as' ? subject.slice(1) : subject) && isAddressee(words.slice(verb + 1), most);
-}
-
 /** A source phrase or a verb of saying with its speaker, on one side only. */
 export function isSourceAlone(evidence: Evidence): boolean {
   if (!oneSided(evidence) || !mayBe(evidence)) return false;
   const { lexemes } = wordsOf(evidence);
-  const words = clauseWords(lexemes);
+  const words = clauseOf(lexemes);
   return isSourceClause(words) || (isSetOff(lexemes) && isFindingClause(words));
 }
 
 const isSetOff = (lexemes: readonly Lexeme[]) => lexemes[0]?.key === ',' || lexemes.at(-1)?.key === ',';
-
-/** `, a report found,`: a speaker and a verb of finding or thinking, and no more. */
-function isFindingClause(words: readonly string[] | undefined): boolean {
-  if (words === undefined || words.length < 2 || reportingVerb(words.at(-1) as string) === undefined) return false;
-  return isSpeaker(words.slice(0, -1)) && !isPreposition(words[0] as string);
-}
 
 /** A verb of saying or finding alone, on one side only, where a clause ends or `that` follows: `[/found ]that`, `the archive[/ shows],`. */
 export function isVerbAlone(evidence: Evidence): boolean {
   if (!oneSided(evidence) || !mayBe(evidence)) return false;
   const side = wordsOf(evidence);
   if (singleVerb(side) === undefined || side.marks.some((mark) => mark !== ',')) return false;
+  if (!isPlainVerb(side.words[0] as string)) return false;
   const { before, after } = evidence.a.words.length === 0 ? besideB(evidence) : besideA(evidence);
   const [next, previous] = [after[0], before.at(-1)];
   if (previous?.kind !== 'word' || isClauseWord(previous.key) || isDeterminer(previous.key)) return false;
@@ -110,19 +67,35 @@ export function isVerbAlone(evidence: Evidence): boolean {
 export function isOtherSourceClause(evidence: Evidence): boolean {
   const { a, b } = evidence;
   if (a.words.length === 0 || b.words.length === 0 || !mayBe(evidence)) return false;
-  const [one, two] = [clauseWords(a.lexemes), clauseWords(b.lexemes)];
-  return isSourceClause(one, 10) && isSourceClause(two, 10) && verbsOf(one) !== verbsOf(two);
+  const [one, two] = [clauseOf(a.lexemes), clauseOf(b.lexemes)];
+  return isSourceClause(one, true) && isSourceClause(two, true) && verbsIn(one ?? []) !== verbsIn(two ?? []);
 }
 
-const verbsOf = (words: readonly string[] | undefined) =>
-  words?.flatMap((word) => (word === 'according' || word === 'citing' ? [word] : (reportingVerb(word)?.lemma ?? []))).join(' ');
-
 const singleVerb = ({ words }: Reading) => (words.length === 1 ? reportingVerb(words[0] as string) : undefined);
+
+/** No noun either: `claim`, `reports` may be both. */
+const isPlainVerb = (word: string) => {
+  const lemma = reportingVerb(word)?.lemma;
+  return lemma !== undefined && word !== lemma && (!word.endsWith('s') || FINITE.has(word));
+};
+const FINITE: ReadonlySet<string> = new Set([
+  'says',
+  'tells',
+  'shows',
+  'suggests',
+  'indicates',
+  'finds',
+  'believes',
+  'thinks',
+  'argues',
+]);
 
 /** Another verb of saying or finding in the same place, by class. */
 const isOtherVerb = (sameClass: boolean) => (evidence: Evidence) => {
   const [one, two] = [singleVerb(evidence.a), singleVerb(evidence.b)];
   if (one === undefined || two === undefined || one.lemma === two.lemma || !mayBe(evidence)) return false;
+  if (!isPlainVerb(evidence.a.words[0] as string) || !isPlainVerb(evidence.b.words[0] as string)) return false;
+  if (isDeterminer(besideA(evidence).before.at(-1)?.key ?? '')) return false;
   return (one.class === two.class) === sameClass;
 };
 export const isOtherVerbOfClass = isOtherVerb(true);
@@ -133,7 +106,8 @@ const TOLD: ReadonlySet<string> = new Set(['told', 'tells', 'tell']);
 /** `told AFP` and `told the Echo`: to whom. */
 export function isOtherAddressee(evidence: Evidence): boolean {
   const { a, b } = evidence;
-  if (a.words.length === 0 || b.words.length === 0 || Math.max(a.words.length, b.words.length) > 5 || !mayBe(evidence)) return false;
+  if (a.words.length === 0 || b.words.length === 0 || Math.max(a.words.length, b.words.length) > 5 || !mayBe(evidence))
+    return false;
   const told = (before: readonly Lexeme[]) => TOLD.has(before.at(-1)?.key ?? '');
   return isWhom(a) && isWhom(b) && told(besideA(evidence).before) && told(besideB(evidence).before);
 }
@@ -145,17 +119,23 @@ const isWhom = ({ lexemes, words }: Reading) =>
 /** `officials said` and `analysts said`: somebody else says it. Two names that differ are told before. */
 export function isOtherSpeaker(evidence: Evidence): boolean {
   const { a, b } = evidence;
-  if (a.words.length === 0 || b.words.length === 0 || Math.max(a.words.length, b.words.length) > 5 || !mayBe(evidence)) return false;
+  if (a.words.length === 0 || b.words.length === 0 || Math.max(a.words.length, b.words.length) > 5 || !mayBe(evidence))
+    return false;
   if (!isNamedSpeaker(a) || !isNamedSpeaker(b)) return false;
   const { before, after } = besideA(evidence);
-  return isSureReporting(after[0]?.key ?? '') || (isSureReporting(before.at(-1)?.key ?? '') && !TOLD.has(before.at(-1)?.key ?? ''));
+  return (
+    isSureReporting(after[0]?.key ?? '') ||
+    (isSureReporting(before.at(-1)?.key ?? '') && !TOLD.has(before.at(-1)?.key ?? ''))
+  );
 }
 
 function isNamedSpeaker({ lexemes, words }: Reading): boolean {
   const last = words.at(-1) as string;
   if (lexemes.some((l) => l.kind === 'mark' && l.key !== '-') || words.some((word) => isClauseWord(word))) return false;
   const noun = isSpeakerNoun(last) || isRole(last) || isPersonNoun(last);
-  return noun && words.every((word, i) => !isDeterminer(word) || i === 0) && words.every((word) => !isPreposition(word));
+  return (
+    noun && words.every((word, i) => !isDeterminer(word) || i === 0) && words.every((word) => !isPreposition(word))
+  );
 }
 
 /** `likely`, `reportedly`: how sure it is, on one side only. */
@@ -168,7 +148,13 @@ export function isHedgeAlone(evidence: Evidence): boolean {
 /** `probably` and `possibly`. */
 export function isOtherHedge(evidence: Evidence): boolean {
   const { a, b } = evidence;
-  return a.words.length === 1 && b.words.length === 1 && isHedge(a.words[0] as string) && isHedge(b.words[0] as string) && mayBe(evidence);
+  return (
+    a.words.length === 1 &&
+    b.words.length === 1 &&
+    isHedge(a.words[0] as string) &&
+    isHedge(b.words[0] as string) &&
+    mayBe(evidence)
+  );
 }
 
 const UNSURE: ReadonlySet<string> = new Set(['may', 'might', 'could']);
@@ -177,7 +163,8 @@ const SURER: ReadonlySet<string> = new Set('is are was were be been has have had
 /** `may have been` and `was`: a verb that leaves it open against one that does not. */
 export function isModalHedge(evidence: Evidence): boolean {
   const { a, b } = evidence;
-  if (a.words.length === 0 || b.words.length === 0 || a.words.length + b.words.length > 6 || !mayBe(evidence)) return false;
+  if (a.words.length === 0 || b.words.length === 0 || a.words.length + b.words.length > 6 || !mayBe(evidence))
+    return false;
   if ([...a.words, ...b.words].some((word) => !UNSURE.has(word) && !SURER.has(word))) return false;
   return a.words.some((word) => UNSURE.has(word)) !== b.words.some((word) => UNSURE.has(word));
 }

@@ -18,7 +18,7 @@ const LEAST = 0.1;
 const KNOWN = new WeakMap<ClassifySide, boolean>();
 
 function looksEnglish(text: string): boolean {
-  const words = lower(text.slice(0, SAMPLE)).match(/[a-z']+|[^\x00-\x7f]+/g) ?? [];
+  const words = lower(text.slice(0, SAMPLE)).match(/[a-z']+|[\u0080-\uffff]+/g) ?? [];
   const strong = words.filter((word) => STRONG.has(word)).length;
   return strong >= words.length * LEAST && words.some((word) => SURE.has(word)) && !isOther(words);
 }

@@ -98,6 +98,7 @@ function isNounPhrase(lexemes: readonly Lexeme[]): boolean {
 function isListed({ lexemes }: Reading, { before, after }: Neighbors): boolean {
   const next = after.find((l) => l.kind !== 'mark');
   if (next?.key === 'and' || next?.key === 'or') return true;
+  if (after[0]?.key === ',' && after.slice(1, 6).some((l) => l.key === 'and' || l.key === 'or')) return true;
   const start = lexemes[0]?.key === ',' ? before : before.slice(0, -1);
   return start.at(-2)?.key === ',' || start.at(-2)?.key === 'and';
 }

@@ -1,10 +1,13 @@
-import { expansionIn, namesOf } from './articleNames.ts';
+import { isFunctionWord } from '../text/functionWords.ts';
+import { isCapitalized } from '../text/shapes.ts';
 import { besideA, besideB, besideWords, startsSentence } from './around.ts';
+import { expansionIn, namesOf } from './articleNames.ts';
 import { isEnglish } from './english.ts';
 import type { ClassifySide, Evidence } from './evidence.ts';
 import type { Lexeme } from './lexemes.ts';
 import { agreementOf, type FoundName, isAllCapitals, isNameWord, isPeopleOf, nameIn } from './names.ts';
 import { isNationality } from './nationalities.ts';
+import { placeOf } from './places.ts';
 import { isBodyNoun, isPersonNoun, isQualifier, isRole, isTitleWord } from './roles.ts';
 import { american } from './spellings.ts';
 import { isDeterminer, listed, trimmed, withoutPossessive } from './words.ts';
@@ -36,10 +39,12 @@ const isOneWordSpelled = ([a, b]: readonly [FoundName, FoundName]) =>
 /** Equal letters: `Jae Myung` and `Jae-myung`, `Vaduceanu` and `Văduceanu`. */
 export const otherLetters = (evidence: Evidence) => agrees(evidence, 'letters');
 
-/** `Kyiv` and `Kiev`. */
+/** `Kyiv` and `Kiev`; not `Mali` and `Male`, which are two known places. */
 export function otherRomanization(evidence: Evidence): boolean {
   const names = bothNames(evidence);
-  return names !== undefined && agreementOf(...names) === 'romanization' && !isOneWordSpelled(names);
+  if (names === undefined || agreementOf(...names) !== 'romanization' || isOneWordSpelled(names)) return false;
+  const [a, b] = names.map(({ words }) => placeOf(words.join(' ')));
+  return a === undefined || b === undefined || a.states.some((state) => b.states.includes(state));
 }
 
 /** `Sanae Takaichi` and `Takaichi Sanae`. */
@@ -61,14 +66,26 @@ export function isPeopleForCountry(evidence: Evidence): boolean {
   if (a.length !== b.length || a.length === 0 || a.length > 3 || ![...a, ...b].every(isNameWord)) return false;
   const [one, two] = [a, b].map((side) => side.map((l) => withoutPossessive(l.key))) as [string[], string[]];
   const last = one.length - 1;
-  const possessive = [a, b].some((side) => withoutPossessive((side[last] as Lexeme).key) !== (side[last] as Lexeme).key);
-  return possessive && one[last] !== two[last] && one.every((word, i) => word === two[i] || (i === last && isPeopleOf(word, two[i] as string)));
+  const possessive = [a, b].some(
+    (side) => withoutPossessive((side[last] as Lexeme).key) !== (side[last] as Lexeme).key,
+  );
+  return (
+    possessive &&
+    one[last] !== two[last] &&
+    one.every((word, i) => word === two[i] || (i === last && isPeopleOf(word, two[i] as string)))
+  );
 }
 
 /** Whether a lone word with a capital at the beginning of a sentence is known to be a name. */
 const isKnown = (side: ClassifySide, words: readonly string[]) => {
   const { proper, plain } = namesOf(side);
   return words.every((word) => proper.has(word) || (words.length > 1 && !plain.has(word)));
+};
+
+/** Every word that carries something has a capital: there a capital makes no name. */
+const isHeadline = (line: readonly Lexeme[]) => {
+  const words = line.filter((l) => l.kind === 'word' && !isFunctionWord(l.key));
+  return words.length > 3 && words.every((l) => isCapitalized(l.text));
 };
 
 /** A given name, or another part of a name, on one side only: `Sanae Takaichi` and `Takaichi`. */
@@ -83,11 +100,18 @@ export function isPartAlone(evidence: Evidence): boolean {
   const { before, after } = besideWords(evidence);
   const [previous, next] = [before.at(-1), after[0]];
   const article = evidence.a.text === '' ? context.b : context.a;
+  if (isHeadline([...before, ...side, ...after]) && !isKnown(article, found.words)) return false;
   const titled = next !== undefined && (isTitleWord(next.key) || isQualifier(next.key));
   if (next !== undefined && isNameWord(next) && !titled && !isPossessive(side.at(-1)))
     return !startsSentence(before) || isKnown(article, found.words);
   if (previous !== undefined && isRole(previous.key) && !isNameWord(previous)) return found.words.length <= 3;
-  return previous !== undefined && isNameWord(previous) && !isTitleWord(previous.key) && !isPossessive(previous) && !found.words.every(isNationality);
+  return (
+    previous !== undefined &&
+    isNameWord(previous) &&
+    !isTitleWord(previous.key) &&
+    !isPossessive(previous) &&
+    !found.words.every(isNationality)
+  );
 }
 
 const isPossessive = (lexeme: Lexeme | undefined) =>
@@ -110,7 +134,8 @@ function pronounIn(lexemes: readonly Lexeme[]): 'singular' | 'plural' | 'neuter'
 function descriptionIn(lexemes: readonly Lexeme[]): { noun: string; several: boolean } | undefined {
   const words = trimmed(lexemes);
   const [first] = words;
-  if (first?.key !== 'the' || words.length < 2 || words.length > 5 || words.some((l) => l.kind !== 'word')) return undefined;
+  if (first?.key !== 'the' || words.length < 2 || words.length > 5 || words.some((l) => l.kind !== 'word'))
+    return undefined;
   const noun = withoutPossessive((words.at(-1) as Lexeme).key);
   return { noun, several: NUMBERS.has(words[1]?.key ?? '') };
 }
@@ -122,7 +147,7 @@ const isKnownNoun = (noun: string) => isPersonNoun(noun) || isBodyNoun(noun);
 function standsFor(pronoun: string, other: readonly Lexeme[], article: ClassifySide): boolean {
   const name = nameIn(trimmed(other));
   if (name !== undefined && hasCapital(other)) {
-    if (name.words.length === 1 && !isKnown(article, name.words) && name.titles.length === 0) return pronoun === 'singular';
+    if (name.titles.length === 0 && !isKnown(article, name.words)) return false;
     return pronoun === 'plural' ? name.several || name.determiner === 'the' : !name.several;
   }
   const description = descriptionIn(other);
@@ -162,9 +187,11 @@ function isDescribed(named: readonly Lexeme[], described: readonly Lexeme[], { o
   if (!hasCapital(named)) return false;
   const name = nameIn(trimmed(named));
   const noun = described.at(-1);
-  if (name === undefined || noun?.kind !== 'word' || described.some((l) => l.kind !== 'word' || isNamed(l))) return false;
+  if (name === undefined || noun?.kind !== 'word' || described.some((l) => l.kind !== 'word' || isNamed(l)))
+    return false;
   const description = descriptionIn(described);
-  if (description?.several || (described.length === 2 && NUMBERS.has(noun.key) && described[0]?.key === 'the')) return name.several;
+  if (description?.several || (described.length === 2 && NUMBERS.has(noun.key) && described[0]?.key === 'the'))
+    return name.several;
   if (name.several) return false;
   const plain = withoutPossessive(noun.key);
   if (name.words.length === 1 && name.words[0] === plain) return false;

@@ -24,7 +24,9 @@ export interface FoundName {
   readonly several: boolean;
 }
 
-const PARTICLES = listed('of de del della di da do dos du van von der den la le al el bin ibn ben abu the and & for ur und y e');
+const PARTICLES = listed(
+  'of de del della di da do dos du van von der den la le al el bin ibn ben abu the and & for ur und y e',
+);
 /** Particles that are part of a person's name: `al-Harun` and `el-Harun` are two forms of it. */
 const OWN_PARTICLES = listed('de del della di da do dos du van von der den la le al el bin ibn ben abu');
 const JOINTS: ReadonlySet<string> = new Set(['-', '.', "'", '&']);
@@ -92,7 +94,13 @@ function settle(found: FoundName): FoundName | undefined {
   const titled = words.slice(0, first).some(isTitleWord);
   if (!titled || first === words.length) return found;
   const dressed = found.dressed.split(' ').slice(first).join(' ');
-  return { ...found, dressed, words: words.slice(first), written: written.slice(first), titles: [...titles, ...words.slice(0, first)] };
+  return {
+    ...found,
+    dressed,
+    words: words.slice(first),
+    written: written.slice(first),
+    titles: [...titles, ...words.slice(0, first)],
+  };
 }
 
 const isBeforeName = (word: string) => isNationality(word) || isTitleWord(word) || isQualifier(word);
@@ -120,7 +128,18 @@ function areRomanized(x: readonly string[], y: readonly string[]): boolean {
   });
 }
 
-const ARTICLES_OF_NAMES = new Set(['al el', 'el al', 'ad al', 'al ad', 'as al', 'al as', 'ash al', 'al ash', 'ibn bin', 'bin ibn']);
+const ARTICLES_OF_NAMES = new Set([
+  'al el',
+  'el al',
+  'ad al',
+  'al ad',
+  'as al',
+  'al as',
+  'ash al',
+  'al ash',
+  'ibn bin',
+  'bin ibn',
+]);
 
 const isPart = (short: readonly string[], long: readonly string[]) =>
   short.length < long.length &&
@@ -131,9 +150,12 @@ const isPart = (short: readonly string[], long: readonly string[]) =>
 export function agreementOf(x: FoundName, y: FoundName): Agreement | undefined {
   if (x.dressed === y.dressed) return 'equal';
   if (lettersOf(x.words.join('')) === lettersOf(y.words.join(''))) return 'letters';
-  if (x.words.length > 1 && sorted(x.words) === sorted(y.words)) return 'order';
+  if (x.words.length > 1 && !x.several && sorted(x.words) === sorted(y.words)) return 'order';
   if (isAcronymOf(x, y) || isAcronymOf(y, x)) return 'acronym';
-  if (x.words.every((word, i) => word === y.words[i] || isPeopleOf(word, y.words[i] ?? '')) && x.words.length === y.words.length)
+  if (
+    x.words.every((word, i) => word === y.words[i] || isPeopleOf(word, y.words[i] ?? '')) &&
+    x.words.length === y.words.length
+  )
     return 'people';
   if (areRomanized(x.words, y.words)) return 'romanization';
   return isPart(x.words, y.words) || isPart(y.words, x.words) ? 'part' : undefined;

@@ -7,9 +7,10 @@ export type ReportingClass = 'neutral' | 'claim' | 'stress' | 'find' | 'admit' |
 const VERBS: Readonly<Record<ReportingClass, string>> = {
   neutral:
     'say:says,said,saying tell:tells,told,telling add state announce reply:replies,replied,replying respond comment remark ' +
-    'report write:writes,wrote,written,writing tweet continue quote cite recount testify:testifies,testified mention describe',
+    'report write:writes,wrote,written,writing tweet quote cite recount testify:testifies,testified mention',
   claim: 'claim assert allege maintain contend argue insist declare boast',
-  stress: 'stress emphasize emphasise underline underscore warn caution urge note observe explain recall vow pledge promise',
+  stress:
+    'stress emphasize emphasise underline underscore warn caution urge note observe explain recall vow pledge promise',
   find: 'find:finds,found,finding determine conclude confirm establish show reveal discover indicate verify:verifies,verified',
   admit: 'admit:admits,admitted acknowledge concede deny:denies,denied confess reject refute',
   ask: 'ask demand request question inquire enquire',
@@ -52,3 +53,12 @@ const SPEAKERS = listed(
 );
 /** A noun for somebody who is quoted, or for those who are told. */
 export const isSpeakerNoun = (key: string) => SPEAKERS.has(key);
+
+const SETTINGS = listed(
+  'conference interview briefing statement speech address hearing meeting summit session beginning start end news press ' +
+    'newspaper paper magazine channel tv broadcaster program programme site website website social post video email phone ' +
+    'telephone letter podcast show forum parliament council court supporters audience crowd visitors guests lawmakers ' +
+    'today yesterday tomorrow morning afternoon evening night week bench office home local state public national separately',
+);
+/** A noun for the occasion, the medium or the time at which something is said. */
+export const isSetting = (key: string) => SETTINGS.has(key);

@@ -15,11 +15,11 @@ const ROLES = listed(
     'striker midfielder defender goalkeeper actor actress singer rapper author writer novelist poet composer conductor ' +
     'painter analyst expert professor lecturer teacher scientist researcher astronomer volcanologist geologist physicist ' +
     'economist historian lawyer attorney solicitor barrister prosecutor adviser advisor aide official activist campaigner ' +
-    'founder owner boss executive president-elect speaker lawmaker legislator deputy mp mep commissioner councillor ' +
+    'founder owner boss executive speaker lawmaker legislator deputy mp mep commissioner councillor ' +
     'councilman councilwoman alderman dictator ruler strongman tycoon billionaire businessman businesswoman banker doctor ' +
     'nurse surgeon physician engineer pilot farmer fisherman beekeeper shopkeeper resident journalist reporter editor ' +
     'correspondent father mother brother sister son daughter wife husband cousin uncle aunt grandfather grandmother widow ' +
-    'nephew niece chief-executive chairman',
+    'nephew niece ceo cfo coo pm vp msp',
 );
 
 /** A courtesy title, folded, without its stop: `mr`, `dr`, `gen`. */
@@ -29,7 +29,9 @@ export const isRole = (key: string) => ROLES.has(key);
 /** A courtesy title or a role. */
 export const isTitleWord = (key: string) => COURTESY.has(key) || ROLES.has(key);
 
-const QUALIFIERS = listed('prime vice deputy former acting interim foreign finance defence defense interior then first chief');
+const QUALIFIERS = listed(
+  'prime vice deputy former acting interim foreign finance defence defense interior then first chief',
+);
 /** A word that belongs to a title before its role: `prime`, `deputy`, `former`. */
 export const isQualifier = (key: string) => QUALIFIERS.has(key);
 

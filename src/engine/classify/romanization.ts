@@ -62,8 +62,7 @@ const VOWELS: readonly (readonly [RegExp, string])[] = [
 const ALIKE = new Set(['ae', 'ou', 'ei', 'iy', 'au', 'ey']);
 const areAlike = (x: string, y: string) => x === y || ALIKE.has(x < y ? x + y : y + x);
 /** `yi` and `ie`: they begin and end alike. */
-const areAlikeRuns = (x: string, y: string) =>
-  areAlike(x.charAt(0), y.charAt(0)) && areAlike(x.slice(-1), y.slice(-1));
+const areAlikeRuns = (x: string, y: string) => areAlike(x.charAt(0), y.charAt(0)) && areAlike(x.slice(-1), y.slice(-1));
 
 /** Runs of vowels and of consonants, in turn; the first is of consonants, perhaps empty. */
 function soundsOf(word: string): string[] {

@@ -32,13 +32,7 @@ import { isOtherState, isSameState, isSeat } from './place.ts';
 import { isPunctuation, isQuoteMark } from './punctuation.ts';
 import { isContraction, isSpelling } from './spelling.ts';
 import { isAuxiliaryAlone, isOtherTense } from './tense.ts';
-import {
-  isOtherTitle,
-  isRoleBehindName,
-  isTitleAlone,
-  isTitledOtherwise,
-  isTitleForGivenName,
-} from './title.ts';
+import { isOtherTitle, isRoleBehindName, isTitleAlone, isTitledOtherwise, isTitleForGivenName } from './title.ts';
 import {
   otherCase,
   otherDashes,
@@ -96,15 +90,31 @@ export const RULES: readonly Rule[] = [
   { kind: 'date', rule: 'The same date stands elsewhere in the paragraph', test: ({ dates }) => dates === 'elsewhere' },
   { kind: 'order', rule: 'The same date, moved within the paragraph', test: ({ dates }) => dates === 'moved' },
   { kind: 'number', rule: 'The same amount written otherwise', test: ({ numbers }) => numbers === 'same' },
-  { kind: 'number', rule: 'The same amount in another measure, as rounded', test: ({ numbers }) => numbers === 'converted' },
+  {
+    kind: 'number',
+    rule: 'The same amount in another measure, as rounded',
+    test: ({ numbers }) => numbers === 'converted',
+  },
   {
     kind: 'number',
     rule: 'The same amount, its converted value on one side only',
     test: ({ numbers }) => numbers === 'aside',
   },
-  { kind: 'number', rule: 'An amount in another currency, rate not checked', test: ({ numbers }) => numbers === 'money' },
-  { kind: 'number', rule: 'As many tons as tonnes, which differ by a tenth', test: ({ numbers }) => numbers === 'tons' },
-  { kind: 'number', rule: 'The same amount stands elsewhere in the paragraph', test: ({ numbers }) => numbers === 'elsewhere' },
+  {
+    kind: 'number',
+    rule: 'An amount in another currency, rate not checked',
+    test: ({ numbers }) => numbers === 'money',
+  },
+  {
+    kind: 'number',
+    rule: 'As many tons as tonnes, which differ by a tenth',
+    test: ({ numbers }) => numbers === 'tons',
+  },
+  {
+    kind: 'number',
+    rule: 'The same amount stands elsewhere in the paragraph',
+    test: ({ numbers }) => numbers === 'elsewhere',
+  },
   { kind: 'fact', rule: 'Another date', test: ({ dates }) => dates === 'other' },
   { kind: 'fact', rule: 'Another amount', test: ({ numbers }) => numbers === 'other' },
   { kind: 'fact', rule: 'The same figure for another measure', test: ({ numbers }) => numbers === 'measure' },
@@ -165,7 +175,11 @@ export const RULES: readonly Rule[] = [
   { kind: 'wording', rule: 'Quotation marks or an apostrophe on one side only', test: isQuoteMark },
   { kind: 'wording', rule: 'Words of grammar alone on one side only', test: isGrammarAlone },
   { kind: 'cut', rule: 'Not in the other version, which breaks off here', test: ({ a, b }) => breaksOff(b, a) },
-  { kind: 'addition', rule: 'Only in the other version; this one breaks off here', test: ({ a, b }) => breaksOff(a, b) },
+  {
+    kind: 'addition',
+    rule: 'Only in the other version; this one breaks off here',
+    test: ({ a, b }) => breaksOff(a, b),
+  },
   { kind: 'cut', rule: 'Not in the other version', test: ({ b }) => b.text === '' },
   { kind: 'addition', rule: 'Only in the other version', test: ({ a }) => a.text === '' },
   { kind: 'wording', rule: 'Other words in the same place', test: () => true },

@@ -74,11 +74,27 @@ export function isOtherTense(evidence: Evidence): boolean {
   if (namedInside(a) || namedInside(b)) return false;
   if (!one.rest.every((word, i) => isOne(word, two.rest[i] as string))) return false;
   const inflected = one.rest.some((word, i) => word !== two.rest[i]);
-  if (one.auxiliaries.length === 0 && two.auxiliaries.length === 0) return inflected && isVerbPlace(evidence);
-  if (one.auxiliaries.join(' ') === two.auxiliaries.join(' ')) return inflected;
-  if (one.auxiliaries.length > 0 && two.auxiliaries.length > 0) return !isAgreement(one.auxiliaries, two.auxiliaries);
-  return inflected || one.rest.some((word) => mayBeParticiple(word));
+  const [x, y] = [one.auxiliaries, two.auxiliaries];
+  if (x.length === 0 && y.length === 0) return inflected && isVerbPlace(evidence);
+  if (x.join(' ') === y.join(' ')) return inflected;
+  if (x.length > 0 && y.length > 0)
+    return !isAgreement(x, y) && (governs(x) === governs(y) || (inflected && isActive(one) && isActive(two)));
+  const led = x.length > 0 ? one : two;
+  return inflected ? isActive(led) : governs(led.auxiliaries) === 'have' && one.rest.some(mayBeParticiple);
 }
+
+const BE = listed("be am is are was were been being 're");
+const HAVE = listed("have has had having 've");
+
+/** What form of a verb the last auxiliary asks for: two that ask for different forms turn `killed` into `was killed`. */
+function governs(auxiliaries: readonly string[]): 'be' | 'have' | 'bare' {
+  const last = auxiliaries.at(-1) ?? '';
+  return BE.has(last) ? 'be' : HAVE.has(last) ? 'have' : 'bare';
+}
+
+/** A form of be makes no passive here: the verb behind it ends in -ing. */
+const isActive = ({ auxiliaries, rest }: VerbGroup) =>
+  governs(auxiliaries) !== 'be' || rest.some((word) => word.endsWith('ing'));
 
 /** `is` and `are`: another number of the subject, no other tense. */
 const isAgreement = (x: readonly string[], y: readonly string[]) => {
@@ -102,7 +118,7 @@ function isVerbPlace(evidence: Evidence): boolean {
   return inPlace(besideA(evidence).before) && inPlace(besideB(evidence).before);
 }
 
-const ALONE = listed("had have has will would 've 'd 'll been being");
+const ALONE = listed("had have has will would 've 'd 'll");
 const SUBJECTLESS = listed('that which who');
 
 /** `had` or `will` on one side only, before a verb that stands on both: `she [had ]said`. */

@@ -6,6 +6,7 @@ import { agreementOf, isNameWord, nameIn } from './names.ts';
 import { isNationality } from './nationalities.ts';
 import { reportingVerb } from './reporting.ts';
 import { isCourtesy, isQualifier, isRole, isTitleWord } from './roles.ts';
+import { looksLikeVerb } from './verbs.ts';
 import { isClauseWord, isDeterminer, isPreposition, trimmed } from './words.ts';
 
 const LONGEST_TITLE = 7;
@@ -28,9 +29,11 @@ function isTitleRun(lexemes: readonly Lexeme[]): boolean {
   if (lexemes.some((l) => l.kind === 'mark' && l.key !== '-' && l.key !== '.' && l.key !== "'")) return false;
   const role = words.map(isRoleWord).lastIndexOf(true);
   const tail = words.slice(role + 1);
-  if (role < 0 || (tail.length > 0 && (tail[0] !== 'of' || tail.length > 3))) return false;
+  if (role < 0 || (tail.length > 0 && (tail[0] !== 'of' || tail.length > 3 || tail.length < 2))) return false;
   const determined = isDeterminer(words[0] as string);
-  return words.slice(0, role).every((word, i) => (i === 0 && determined) || (isModifier(word) && (determined || !isPast(word))));
+  return words
+    .slice(0, role)
+    .every((word, i) => (i === 0 && determined) || (isModifier(word) && (determined || !isPast(word))));
 }
 
 /** A word that may stand inside a title: no determiner, preposition, verb of a clause or verb of saying. */
@@ -42,7 +45,7 @@ const isModifier = (word: string) =>
   word !== 'and';
 
 /** `retired`: behind a determiner it qualifies, elsewhere it may be a verb. */
-const isPast = (word: string) => word.endsWith('ed') && word.length > 4;
+const isPast = (word: string) => looksLikeVerb(word) && !word.endsWith('ing');
 
 /** Words that qualify a title and cannot stand without one: `former`, `South Korean`. */
 const isQualifierRun = (lexemes: readonly Lexeme[]) =>
@@ -91,7 +94,9 @@ export function isTitleForGivenName(evidence: Evidence): boolean {
   const [courtesy, given] = a.words.every(isCourtesy) ? [a, b] : [b, a];
   if (!courtesy.words.every(isCourtesy)) return false;
   const name = nameIn(given.lexemes);
-  return name !== undefined && name.words.length <= 2 && name.determiner === '' && nameFollows(besideWords(evidence), true);
+  return (
+    name !== undefined && name.words.length <= 2 && name.determiner === '' && nameFollows(besideWords(evidence), true)
+  );
 }
 
 /** `President Lee Jae Myung` and `Mr Lee`: the same name, or a part of it, under another title. */

@@ -40,10 +40,14 @@ for (const entry of IRREGULAR.split(' ')) {
   const [base = '', past = '', participle = past] = entry.split(':');
   const stem = base.endsWith('e') && !base.endsWith('ee') ? base.slice(0, -1) : base;
   learn(base, { base, form: 'base' });
-  learn(/(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : base.replace(/([^aeiou])y$/, '$1ie').concat('s'), { base, form: 's' });
+  learn(/(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : base.replace(/([^aeiou])y$/, '$1ie').concat('s'), {
+    base,
+    form: 's',
+  });
   learn(past, { base, form: 'past' });
   learn(participle, { base, form: 'participle' });
-  for (const ing of [`${stem}ing`, `${base}${base.slice(-1)}ing`, base.replace(/ie$/, 'y').concat('ing')]) learn(ing, { base, form: 'ing' });
+  for (const ing of [`${stem}ing`, `${base}${base.slice(-1)}ing`, base.replace(/ie$/, 'y').concat('ing')])
+    learn(ing, { base, form: 'ing' });
 }
 
 /** The forms that an irregular verb's word can be; none for any other word. */
@@ -87,15 +91,29 @@ export function areFormsOfVerb(x: string, y: string): boolean {
   if (x === y) return false;
   const [one, two] = [irregular(x), irregular(y)];
   if (one.length > 0 && two.length > 0)
-    return one.some((s) => two.some((t) => s.base === t.base && !(PLAIN.has(s.form) && PLAIN.has(t.form))));
+    return plainer(one).some((s) => plainer(two).some((t) => s.base === t.base && isOpen(s, t)));
   if (one.length > 0 || two.length > 0 || x.slice(0, 2) !== y.slice(0, 2)) return false;
-  return regular(x).some((s) => regular(y).some((t) => s.base === t.base && !(PLAIN.has(s.form) && PLAIN.has(t.form)) && isOpen(s, t)));
+  return regular(x).some((s) => regular(y).some((t) => s.base === t.base && isOpen(s, t)));
 }
 
-/** A base beside its -ing form may be two nouns (`build`, `building`); other pairs show a verb. */
-const isOpen = (s: VerbForm, t: VerbForm) => s.form !== t.form && !(s.form === 'base' && t.form === 'ing') && !(s.form === 'ing' && t.form === 'base');
+/** `cost` is its own past too, and beside `costs` more likely a noun: the base form goes first. */
+const plainer = (forms: readonly VerbForm[]) =>
+  forms.some((f) => f.form === 'base') ? forms.filter((f) => f.form === 'base') : forms;
 
-const NO_PARTICIPLE = listed('hundred indeed sacred wicked naked kindred shed sled bed red need speed seed weed breed feed');
+/**
+ * Whether two forms of a word show that it is a verb, in another tense: `soldier` and `soldiers`, `build` and `building` may be
+ * nouns, and `killed` beside `killing` tells who did it.
+ */
+function isOpen(s: VerbForm, t: VerbForm): boolean {
+  if (s.form === t.form || (PLAIN.has(s.form) && PLAIN.has(t.form))) return false;
+  const [one, two] = s.form === 'ing' ? [s, t] : [t, s];
+  if (one.form !== 'ing') return true;
+  return two.form === 's' || (two.form === 'past' && irregular(two.base).length > 0);
+}
+
+const NO_PARTICIPLE = listed(
+  'hundred indeed sacred wicked naked kindred shed sled bed red need speed seed weed breed feed',
+);
 
 /** A word that can follow `had`: an irregular participle or past, or a word in -ed. */
 export const mayBeParticiple = (word: string) =>
@@ -105,4 +123,5 @@ export const mayBeParticiple = (word: string) =>
 
 /** A word that can only be a finite verb or participle in running text, by its form. */
 export const looksLikeVerb = (word: string) =>
-  irregular(word).some(({ form }) => form === 'past') || ((word.endsWith('ed') || word.endsWith('ing')) && word.length > 4);
+  irregular(word).some(({ form }) => form === 'past') ||
+  ((word.endsWith('ed') || word.endsWith('ing')) && word.length > 4);

@@ -3,23 +3,23 @@ import { diffGroup } from '../../diff/diff.ts';
 import type { Kind } from '../../model.ts';
 import { parse, sidesOf } from '../../testing/notation.ts';
 import { classify } from '../classify.ts';
-import { date } from './date.ts';
-import { fact } from './fact.ts';
-import { number } from './number.ts';
 import { addition } from './addition.ts';
 import { attribution } from './attribution.ts';
 import { cut } from './cut.ts';
+import { date } from './date.ts';
+import { fact } from './fact.ts';
 import { gloss } from './gloss.ts';
 import { name } from './name.ts';
+import { number } from './number.ts';
 import { order } from './order.ts';
+import type { Pair } from './pair.ts';
+import { place } from './place.ts';
 import { punctuation } from './punctuation.ts';
 import { spelling } from './spelling.ts';
 import { tense } from './tense.ts';
 import { title } from './title.ts';
 import { typography } from './typography.ts';
 import { wording } from './wording.ts';
-import type { Pair } from './pair.ts';
-import { place } from './place.ts';
 
 /** The least share of pairs whose every edit is of the right kind. */
 const FLOOR = 0.95;
