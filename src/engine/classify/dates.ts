@@ -7,10 +7,8 @@ import { type DateExpression, findDates } from './dateExpressions.ts';
 import { inferFrom } from './dateInference.ts';
 import { isEnglish } from './english.ts';
 import type { ClassifyContext, ClassifySide } from './evidence.ts';
+import type { DateVerdict } from './verdicts.ts';
 import { LONGEST_READ, meets, plainSpaces, type Window, windowOf } from './window.ts';
-
-/** What is found out about the dates of one change; each has its line in the table of rules. */
-export type DateVerdict = 'same' | 'part' | 'preposition' | 'inferred' | 'unchecked' | 'elsewhere' | 'moved' | 'other';
 
 /** Worth parsing: a figure, or a word that dates are made of. */
 const WORDS =

@@ -1,8 +1,7 @@
 import type { Change, Range } from '../model.ts';
 import type { Day } from './calendar.ts';
-import type { DateVerdict } from './dates.ts';
 import { type Lexeme, LONGEST, lexemesOf } from './lexemes.ts';
-import type { NumberVerdict } from './numbers.ts';
+import type { DateVerdict, NumberVerdict } from './verdicts.ts';
 
 /** One article, as the rules may look at it. */
 export interface ClassifySide {

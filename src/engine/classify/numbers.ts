@@ -8,10 +8,8 @@ import type { ClassifyContext, ClassifySide } from './evidence.ts';
 import { type AmountComparison, compareQuantities } from './numberCompare.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { american } from './spellings.ts';
+import type { NumberVerdict } from './verdicts.ts';
 import { LONGEST_READ, meets, plainSpaces, windowOf } from './window.ts';
-
-/** What is found out about the amounts of one change; each has its line in the table of rules. */
-export type NumberVerdict = 'same' | 'converted' | 'aside' | 'money' | 'tons' | 'elsewhere' | 'other' | 'measure';
 
 /** Worth parsing: a figure, a number word, a unit. */
 const WORDS =
