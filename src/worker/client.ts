@@ -145,7 +145,7 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
     };
     made.onerror = (event) => {
       event.preventDefault?.();
-      if (worker === made) fail(event.message?.replace(/^Uncaught /, '') || 'The comparison broke off.');
+      if (worker === made) fail(event.message?.replace(/^Uncaught (Error: )?/, '') || 'The comparison broke off.');
     };
     made.onmessageerror = () => {
       if (worker === made) fail('The comparison gave an answer that cannot be read.');

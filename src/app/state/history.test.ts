@@ -84,6 +84,18 @@ describe('the address', () => {
   });
 });
 
+describe('a page that carries several stories', () => {
+  it('lists them, although its address leads nowhere', async () => {
+    const another = { ...FERRY_SOURCE, title: 'another' };
+    // Opened in the same breath in which the address is first read.
+    disconnect();
+    connect();
+    await get().actions.openLibrary({ title: 'desk', stories: [FERRY_SOURCE, another], problems: [] });
+    await written();
+    expect(get().phase).toEqual({ name: 'stories' });
+  });
+});
+
 /** Tells the page that the reader went to another entry. */
 function goTo(hash: string): void {
   window.history.replaceState(null, '', `/${hash}`);

@@ -40,15 +40,20 @@ export function connectHistory(store: AppStoreApi, page: Window): () => void {
     const link = decodeLink(page.location.hash);
     entry = entryOf(link);
     await actions.followLink(link);
-    const { link: unanswered, phase } = store.getState();
-    if ((!link || unanswered) && phase.name !== 'loading') actions.goToStart();
+  }
+
+  /** The reader went to another entry: one that leads to no story that is open is the first screen. */
+  async function goTo(): Promise<void> {
+    await follow();
+    const { link, phase } = store.getState();
+    if ((!decodeLink(page.location.hash) || link) && phase.name !== 'loading') actions.goToStart();
   }
 
   const unsubscribe = store.subscribe(() => {
     clearTimeout(timer);
     timer = setTimeout(write, WRITE_AFTER);
   });
-  const onPop = () => void follow();
+  const onPop = () => void goTo();
   page.addEventListener('popstate', onPop);
   void follow();
   return () => {
