@@ -3,6 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from './application.ts';
 
+// Each of these makes the browser say what it refused.
+test.use({ mayWrite: true });
+
 /** A server elsewhere on this machine that counts what arrives. */
 async function listener() {
   let arrived = 0;

@@ -1,0 +1,156 @@
+/** axe finds nothing, in any state, light, dark and narrow. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './application.ts';
+import { ORCHARD, type Served, SKARN, served } from './articles.ts';
+import { inspector, rail, rowWith, table } from './reader.ts';
+
+const PROBLEMS = [{ path: 'scan.pdf', reason: 'a PDF file: only plain text is read so far' }];
+const skarn = served('skarn', SKARN);
+
+/** axe brings types of Playwright of its own; the page is the same. */
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+
+interface State {
+  readonly name: string;
+  readonly folder?: Served;
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const open = (act?: (page: Page) => Promise<unknown>) => async (page: Page) => {
+  await expect(table(page)).toBeVisible();
+  await act?.(page);
+};
+
+const press =
+  (...keys: string[]) =>
+  async (page: Page) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+const sample = async (page: Page) => {
+  await page.getByRole('button', { name: 'Open the sample story' }).click();
+  await expect(table(page)).toBeVisible();
+};
+
+/** Has every worker swallow what it is asked: the page waits. */
+const silence = (page: Page) =>
+  page.workers()[0]!.evaluate(() => addEventListener('message', (event) => event.stopImmediatePropagation(), true));
+
+const STATES: readonly State[] = [
+  { name: 'the first screen', act: (page) => page.getByLabel('Agency copy').fill('The ferry sailed.') },
+  { name: 'the first screen with a link that waits', act: (page) => page.goto('./#story=0123456789abcdef0123&base=B') },
+  { name: 'the sample story', act: sample },
+  {
+    name: 'the sample story with every kind, all lines and a selected edit',
+    act: async (page) => {
+      await sample(page);
+      await press('t', 'a', 'n')(page);
+      await expect(inspector(page).getByRole('table')).toBeVisible();
+    },
+  },
+  { name: 'missing words as carets', act: async (page) => press('c', 'n')(page), folder: skarn },
+  {
+    name: 'a column hidden and rows filtered to nothing',
+    folder: served('orchard', ORCHARD),
+    act: open(press('l', 'x', 'r')),
+  },
+  { name: 'the sheet of keys', folder: skarn, act: open(press('?')) },
+  { name: 'the dialog that adds a version', folder: skarn, act: open(press('v')) },
+  { name: 'the menu', folder: skarn, act: open((page) => page.getByRole('button', { name: 'Menu' }).click()) },
+  {
+    name: 'a list of stories',
+    folder: { title: 'desk', stories: [...skarn.stories, ...served('orchard', ORCHARD, PROBLEMS).stories] },
+  },
+  {
+    name: 'files that were not read',
+    folder: served('skarn', SKARN, PROBLEMS),
+    act: open((page) => page.getByText('1 file was not read').click()),
+  },
+  { name: 'one article', folder: served('skarn', { 'agency.txt': SKARN['agency.txt'] }), act: open() },
+  {
+    name: 'nothing in common',
+    folder: served('mixed', { 'agency.txt': SKARN['agency.txt'], 'herald.txt': ORCHARD['herald.txt'] }),
+    act: open(),
+  },
+  { name: 'no article', folder: served('scans', {}, PROBLEMS) },
+];
+
+/** In what light and room each state is looked at, in this order. */
+const LOOKS = [
+  { name: 'light', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+  { name: 'dark', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
+  { name: 'narrow', colorScheme: 'light', viewport: { width: 390, height: 844 } },
+  { name: 'narrow and dark', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+] as const;
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const { name, colorScheme, viewport } of LOOKS) {
+    await test.step(name, async () => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize(viewport);
+      const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).setLegacyMode(true).analyze();
+      const found = violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`,
+      );
+      expect(found, name).toEqual([]);
+    });
+  }
+}
+
+for (const { name, folder, act } of STATES) {
+  test(`axe: ${name}`, async ({ page, visit }) => {
+    if (folder) await visit(folder);
+    else await page.goto('./');
+    await act?.(page);
+    await expectAccessible(page);
+  });
+}
+
+test('axe: loading, then failing', async ({ page }) => {
+  await page.goto('./');
+  await expect.poll(() => page.workers().length).toBe(1);
+  await silence(page);
+  await page.getByRole('button', { name: 'Open the sample story' }).click();
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
+  await expectAccessible(page);
+  await page.workers()[0]!.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('the engine ran dry');
+    });
+  });
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('axe: the drawers of a narrow screen', async ({ page, visit }) => {
+  await visit(skarn);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Articles and kinds' }).click();
+  await expect(rail(page)).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.keyboard.press('Escape');
+  await rowWith(page, 'four days').locator('mark').first().getByRole('button').click();
+  await expect(inspector(page).getByRole('table')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('marks differ in shape as well as in color', async ({ page }) => {
+  await page.goto('./');
+  await sample(page);
+  const shapes = await table(page)
+    .locator('mark')
+    .evaluateAll((marks) =>
+      marks.map((mark) => {
+        const { borderBottomStyle, borderBottomWidth, textDecorationStyle, textDecorationThickness } =
+          getComputedStyle(mark);
+        const shape = [borderBottomStyle, borderBottomWidth, textDecorationStyle, textDecorationThickness].join(' ');
+        return [(mark as HTMLElement).dataset.family, shape] as const;
+      }),
+    );
+  const byFamily = new Map(shapes);
+  expect(byFamily.size).toBe(4);
+  expect(new Set(byFamily.values()).size).toBe(4);
+});

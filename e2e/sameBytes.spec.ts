@@ -1,0 +1,69 @@
+/** The engine gives the same bytes in Node and in the browser, whatever the machine's language and time zone. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { collate, readStory } from '../src/engine/index.ts';
+import { digests, hashOf } from '../src/engine/testing/digest.ts';
+import { expect, test } from './application.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ARTICLES = `${ROOT}src/samples/crow-island/articles/`;
+const texts = readdirSync(ARTICLES)
+  .sort()
+  .map((id) => ({ id, text: readFileSync(ARTICLES + id, 'utf8') }));
+
+test.use({ locale: 'tr-TR', timezoneId: 'Pacific/Auckland' });
+
+/** The digest as one script that leaves its functions in `digest`. */
+async function bundled(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2022',
+      lib: { entry: 'src/engine/testing/digest.ts', formats: ['iife'], name: 'digest', fileName: 'digest' },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (!chunk) throw new Error('nothing was bundled');
+  return chunk.code;
+}
+
+test('hostile folders, known versions and the sample story give the same bytes in Node and in the browser', async ({
+  page,
+}) => {
+  await page.addInitScript({ content: `${await bundled()};globalThis.digest = digest;` });
+  await page.goto('about:blank');
+  const sample = { name: 'sample', sources: texts };
+  const inBrowser = await page.evaluate(
+    (folder) => (globalThis as unknown as { digest: { digests: typeof digests } }).digest.digests([folder]),
+    sample,
+  );
+  expect(inBrowser.length).toBeGreaterThan(5);
+  expect(inBrowser).toEqual(digests([sample]));
+});
+
+test("the built application's own worker gives the collation that Node gives", async ({ page }) => {
+  await page.addInitScript(() => {
+    const made: string[] = [];
+    Object.assign(window, { workerAddresses: made });
+    const Native = Worker;
+    window.Worker = class extends Native {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        made.push(String(address));
+        this.addEventListener('message', ({ data }) => Object.assign(window, { lastAnswer: data }));
+      }
+    };
+  });
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Open the sample story' }).click();
+  await expect(page.getByRole('table', { name: /^Side by side/ })).toBeVisible();
+  const answer = await page.evaluate('JSON.stringify(lastAnswer.collation)');
+  expect(hashOf(String(answer))).toBe(hashOf(JSON.stringify(collate(readStory(texts, {}), {}))));
+});
