@@ -4,3 +4,5 @@ export { type CollationFile, toCollationFile } from './file.ts';
 export * from './model.ts';
 export { readingsAt } from './readings.ts';
 export { readStory, type Story } from './story.ts';
+export * from './tally/model.ts';
+export { rulesText, tallyOf } from './tallyOf.ts';

@@ -42,6 +42,11 @@ class FakeWorker implements WorkerLike {
   }
 }
 
+const TALLY = {
+  tally: { entries: [], where: [], substitutions: [], style: [], cautions: [] },
+  rules: 'fact\tAnother amount',
+};
+
 describe('the client of the worker', () => {
   let workers: FakeWorker[];
   const worker = () => workers.at(-1)!;
@@ -125,6 +130,20 @@ describe('the client of the worker', () => {
     worker().collate(1);
     expect(await readings).toEqual({ state: 'superseded' });
     expect((await base).state).toBe('done');
+  });
+
+  it('drops counts of a collation that is being replaced, and gives those of the one that stands', async () => {
+    const engine = await opened();
+    const dropped = engine.tally();
+    const base = engine.setBase('b.txt');
+    worker().say({ id: worker().last.id, type: 'tally', tally: TALLY });
+    worker().collate(1);
+    expect(await dropped).toEqual({ state: 'superseded' });
+    expect((await base).state).toBe('done');
+    const counted = engine.tally();
+    expect(worker().last).toMatchObject({ type: 'tally' });
+    worker().say({ id: worker().last.id, type: 'tally', tally: TALLY });
+    expect(await counted).toEqual({ state: 'done', value: TALLY });
   });
 
   it('gives up a story that is being compared when another is opened', async () => {

@@ -6,7 +6,7 @@
  * crashed or was stopped is replaced, and the new one gets them again before anything else is asked of it.
  */
 import type { Collation, Readings, ReadOptions, SourceText } from '../engine/index.ts';
-import type { NumberedRequest, OpenRequest, Request, Response } from './protocol.ts';
+import type { NumberedRequest, OpenRequest, Request, Response, TallyAnswer } from './protocol.ts';
 import { spawnWorker } from './spawn.ts';
 
 /** How a request ended. `superseded`: a later one made it pointless; `cancelled`: the reader stopped it. */
@@ -25,6 +25,8 @@ export interface EngineClient {
   setBase(base: string): Promise<Answer<Collation>>;
   /** Readings at an edit of the collation that was last answered. */
   readings(selection: { pair: number; edit: number }): Promise<Answer<Readings>>;
+  /** Counts the collation that was last answered. */
+  tally(): Promise<Answer<TallyAnswer>>;
   /** Stops whatever is asked. The open story stays open. */
   cancel(): void;
 }
@@ -47,13 +49,15 @@ export interface Patience {
 
 const PATIENCE: Patience = { toStart: 2_000, toAnswer: 60_000 };
 
-type Lane = 'collation' | 'readings';
+/** Of the lanes that wait, the first goes first. */
+const LANES = ['collation', 'readings', 'tally'] as const;
+type Lane = (typeof LANES)[number];
 
 /** A request with the promise that waits for it. `silent` ones bring a new worker to where the old one was. */
 interface Job {
   readonly lane: Lane;
   readonly request: Request;
-  readonly settle: (answer: Answer<Collation & Readings>) => void;
+  readonly settle: (answer: Answer<Collation & Readings & TallyAnswer>) => void;
   /** It was given to a second worker already. */
   retried: boolean;
 }
@@ -64,7 +68,13 @@ interface Flight {
   timer: ReturnType<typeof setTimeout>;
 }
 
-const laneOf = (request: Request): Lane => (request.type === 'readings' ? 'readings' : 'collation');
+const laneOf = ({ type }: Request): Lane => (type === 'open' || type === 'base' ? 'collation' : type);
+
+/** What an answer holds. */
+function valueOf(response: Exclude<Response, { type: 'started' | 'failed' }>): Collation | Readings | TallyAnswer {
+  if (response.type === 'collation') return response.collation;
+  return response.type === 'readings' ? response.readings : response.tally;
+}
 
 /** Makes a client. `spawn` makes a worker, and is called again whenever one has to be replaced. */
 export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patience: Patience = PATIENCE): EngineClient {
@@ -77,7 +87,7 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
   let lastId = 0;
   /** What a new worker must be told first; null as long as nothing was opened with success. */
   let opened: OpenRequest | null = null;
-  const waiting: { [lane in Lane]: Job | null } = { collation: null, readings: null };
+  const waiting: { [lane in Lane]: Job | null } = { collation: null, readings: null, tally: null };
 
   function replaceWorker(): void {
     if (flight) clearTimeout(flight.timer);
@@ -88,10 +98,15 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
     flight = null;
   }
 
+  /** Whatever is asked and not answered; nothing waits any longer. */
+  function takeJobs(): readonly (Job | null | undefined)[] {
+    const jobs = [flight?.job, ...LANES.map((lane) => waiting[lane])];
+    for (const lane of LANES) waiting[lane] = null;
+    return jobs;
+  }
+
   function fail(reason: string): void {
-    const jobs = [flight?.job, waiting.collation, waiting.readings];
-    waiting.collation = null;
-    waiting.readings = null;
+    const jobs = takeJobs();
     replaceWorker();
     for (const job of jobs) job?.settle({ state: 'failed', reason });
   }
@@ -126,14 +141,16 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
     next();
   }
 
-  function conclude(request: Request, response: Exclude<Response, { type: 'started' }>): Answer<Collation & Readings> {
+  function conclude(
+    request: Request,
+    response: Exclude<Response, { type: 'started' }>,
+  ): Answer<Collation & Readings & TallyAnswer> {
     if (response.type === 'failed') return { state: 'failed', reason: response.reason };
     if (request.type === 'open') opened = request;
     if (request.type === 'base' && opened) opened = { ...opened, base: request.base };
     // A collation is asked for that replaces this one, and the readings of this one with it.
     if (waiting.collation) return { state: 'superseded' };
-    const value = response.type === 'collation' ? response.collation : response.readings;
-    return { state: 'done', value: value as Collation & Readings };
+    return { state: 'done', value: valueOf(response) as Collation & Readings & TallyAnswer };
   }
 
   function start(): WorkerLike {
@@ -163,7 +180,7 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
   }
 
   function next(): void {
-    const job = waiting.collation ?? waiting.readings;
+    const job = waiting.collation ?? waiting.readings ?? waiting.tally;
     if (flight || job === null) return;
     try {
       worker ??= start();
@@ -179,14 +196,16 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
     }
   }
 
-  function ask<T extends Collation | Readings>(request: Request): Promise<Answer<T>> {
+  function ask<T extends Collation | Readings | TallyAnswer>(request: Request): Promise<Answer<T>> {
     const lane = laneOf(request);
     return new Promise((resolve) => {
       waiting[lane]?.settle({ state: 'superseded' });
-      // Readings belong to the collation that is about to be replaced.
+      // Readings and counts belong to the collation that is about to be replaced.
       if (lane === 'collation') {
-        waiting.readings?.settle({ state: 'superseded' });
-        waiting.readings = null;
+        for (const other of ['readings', 'tally'] as const) {
+          waiting[other]?.settle({ state: 'superseded' });
+          waiting[other] = null;
+        }
       }
       waiting[lane] = { lane, request, settle: resolve as Job['settle'], retried: false };
       next();
@@ -212,10 +231,9 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
     },
     setBase: (base) => ask<Collation>({ type: 'base', base }),
     readings: (selection) => ask<Readings>({ type: 'readings', selection }),
+    tally: () => ask<TallyAnswer>({ type: 'tally' }),
     cancel() {
-      const jobs = [flight?.job, waiting.collation, waiting.readings];
-      waiting.collation = null;
-      waiting.readings = null;
+      const jobs = takeJobs();
       if (flight) replaceWorker();
       for (const job of jobs) job?.settle({ state: 'cancelled' });
     },

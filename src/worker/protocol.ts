@@ -1,5 +1,5 @@
 /** What the page and its worker say to each other: plain records, one union each way. Types only. */
-import type { Collation, Readings, ReadOptions, SourceText } from '../engine/index.ts';
+import type { Collation, Readings, ReadOptions, SourceText, Tally } from '../engine/index.ts';
 
 /** Reads the texts and collates them against `base`; without one the engine chooses. */
 export interface OpenRequest {
@@ -22,7 +22,18 @@ export interface ReadingsRequest {
   readonly selection: { readonly pair: number; readonly edit: number };
 }
 
-export type Request = OpenRequest | BaseRequest | ReadingsRequest;
+/** What the Changes view counts in the last collation. */
+export interface TallyRequest {
+  readonly type: 'tally';
+}
+
+export type Request = OpenRequest | BaseRequest | ReadingsRequest | TallyRequest;
+
+/** A tally, and the table of rules by which its edits got their kinds. */
+export interface TallyAnswer {
+  readonly tally: Tally;
+  readonly rules: string;
+}
 
 /** A request with the number that its answer carries. */
 export type NumberedRequest = Request & { readonly id: number };
@@ -32,4 +43,5 @@ export type Response =
   | { readonly id: number; readonly type: 'started' }
   | { readonly id: number; readonly type: 'collation'; readonly collation: Collation }
   | { readonly id: number; readonly type: 'readings'; readonly readings: Readings }
+  | { readonly id: number; readonly type: 'tally'; readonly tally: TallyAnswer }
   | { readonly id: number; readonly type: 'failed'; readonly reason: string };

@@ -1,5 +1,5 @@
 /** The worker: an envelope around the engine. It holds the story that was opened last and its last collation. */
-import { type Collation, collate, readingsAt, readStory, type Story } from '../engine/index.ts';
+import { type Collation, collate, readingsAt, readStory, rulesText, type Story, tallyOf } from '../engine/index.ts';
 import type { NumberedRequest, Response } from './protocol.ts';
 
 let story: Story | null = null;
@@ -10,6 +10,10 @@ function answer(request: NumberedRequest): Response {
   if (request.type === 'readings') {
     if (collation === null) return { id, type: 'failed', reason: 'no story is open' };
     return { id, type: 'readings', readings: readingsAt(collation, request.selection) };
+  }
+  if (request.type === 'tally') {
+    if (story === null || collation === null) return { id, type: 'failed', reason: 'no story is open' };
+    return { id, type: 'tally', tally: { tally: tallyOf(story, collation), rules: rulesText() } };
   }
   if (request.type === 'open') story = readStory(request.texts, request.options);
   if (story === null) return { id, type: 'failed', reason: 'no story is open' };

@@ -47,6 +47,7 @@ export const UNTOUCHED = {
   asideShown: false,
   selection: null,
   readings: null,
+  counts: null,
   row: 0,
   column: 0,
   names: {},

@@ -43,6 +43,8 @@ export interface OpeningActions {
 /** What is compared with what, and what of it is shown. */
 export interface ReadingActions {
   setView(view: View): void;
+  /** Has the open collation counted, unless it is already. */
+  count(): Promise<void>;
   /** `article` is an index into `collation.articles`. The place where the reader was is kept. */
   setBase(article: number): Promise<void>;
   toggleHidden(id: string): void;

@@ -5,8 +5,9 @@
  * the URL is said in `url.ts`.
  */
 import type { Collation, Kind, Problem, Readings, SourceText } from '../../engine/index.ts';
+import type { TallyAnswer } from '../../worker/protocol.ts';
 
-export type View = 'synopsis';
+export type View = 'synopsis' | 'changes';
 
 /** Which rows are shown. */
 export type RowFilter = 'all' | 'differ' | 'every' | 'one';
@@ -71,6 +72,13 @@ export type Phase =
     }
   | { readonly name: 'open' };
 
+/** The count of one collation. */
+export interface Counts {
+  readonly collation: Collation;
+  /** The tally and the table of rules; null while the worker counts, a reason when it could not. */
+  readonly answer: TallyAnswer | { readonly failed: string } | null;
+}
+
 /** A selected edit: an index into `collation.pairs`, and one into its `edits`. */
 export interface Selection {
   readonly pair: number;
@@ -114,6 +122,8 @@ export interface AppState {
   readonly selection: Selection | null;
   /** Readings at the selection; null while the worker looks them up. */
   readonly readings: Readings | null;
+  /** What the Changes view counts; null until it is first opened. It holds only while its collation is the story's. */
+  readonly counts: Counts | null;
   /** Index into `collation.rows` of the row where the reader is; keyboard commands start from it. */
   readonly row: number;
   /** Index into `collation.articles` of the column where the reader is. */

@@ -42,6 +42,18 @@ export function readingActions(access: StoreAccess): ReadingActions {
     });
   }
 
+  async function count(): Promise<void> {
+    const { story, counts } = get();
+    if (!story || counts?.collation === story.collation) return;
+    const { collation } = story;
+    set({ counts: { collation, answer: null } });
+    const answer = await engine.tally();
+    if (get().counts?.collation !== collation) return;
+    if (answer.state === 'done') set({ counts: { collation, answer: answer.value } });
+    else if (answer.state === 'failed') set({ counts: { collation, answer: { failed: answer.reason } } });
+    else set({ counts: null });
+  }
+
   /** A selected edit that is no longer shown is let go, so that the inspector never speaks of something invisible. */
   function keepSelectionInSight(): void {
     const state = get();
@@ -56,6 +68,7 @@ export function readingActions(access: StoreAccess): ReadingActions {
 
   return {
     setView: (view) => set({ view }),
+    count,
     setBase,
     toggleHidden(id) {
       const { story, hidden, column } = get();

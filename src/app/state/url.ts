@@ -7,7 +7,7 @@ import { KINDS_IN_ORDER, OFF_AT_FIRST } from '../shared/kinds.ts';
 import type { AppState, OmissionStyle, RowFilter, Selection, StoryLink, View } from './model.ts';
 import { placesOf } from './places.ts';
 
-const VIEWS: readonly View[] = ['synopsis'];
+const VIEWS: readonly View[] = ['synopsis', 'changes'];
 const ROW_FILTERS: readonly RowFilter[] = ['all', 'differ', 'every', 'one'];
 const OMISSIONS: readonly OmissionStyle[] = ['struck', 'caret'];
 const HASH = /^[0-9a-f]{8,64}$/;

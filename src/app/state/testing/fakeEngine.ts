@@ -37,6 +37,7 @@ export function fakeEngine(readings: Readings): FakeEngine {
       asked.push(`readings ${pair} ${edit}`);
       return { state: 'done', value: readings };
     },
+    tally: async () => ({ state: 'cancelled' }),
     cancel() {
       asked.push('cancel');
       for (const settle of waiting) settle({ state: 'cancelled' });

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../classify/rules.ts';
+import { collate } from '../collate.ts';
+import type { Collation } from '../model.ts';
+import { readStory } from '../story.ts';
+import { tallyOf } from '../tallyOf.ts';
+import { SPEAKER_RULES, UNEXPLAINED_RULE } from './closer.ts';
+import type { Flag, Tally } from './model.ts';
+
+/** Collates texts called a.txt, b.txt … against the first, and counts them. */
+function counted(...texts: readonly string[]): { readonly collation: Collation; readonly tally: Tally } {
+  const story = readStory(texts.map((text, i) => ({ id: `${String.fromCharCode(97 + i)}.txt`, text })));
+  const collation = collate(story, { base: 'a.txt' });
+  return { collation, tally: tallyOf(story, collation) };
+}
+
+const paragraphs = (...all: readonly string[]) => `${all.join('\n\n')}\n`;
+
+const QUAY =
+  'The council of Orlo closed the old quay on Monday after a crane fell into the harbor during the night storm.';
+const CREW = 'Dana Vesk, who leads the repair crew, counted eleven broken piles and sent two divers down before noon.';
+const VESK =
+  'Vesk said the piles could be replaced by spring, and that the fishing fleet would berth at Tamber until then.';
+const FLEET = 'The fleet lands four tons of herring a week, and its owners fear for the market in the upper town.';
+const MARKET = 'Vesk promised that carts would bring the catch across the bridge each morning before the market opens.';
+const TOLL =
+  'The bridge toll, which Vesk called a nuisance, will not be raised before the end of the year, the council said.';
+const AGENCY = paragraphs(QUAY, CREW, VESK, FLEET, MARKET, TOLL);
+
+const by = ({ tally }: { tally: Tally }, from: string, to: string) =>
+  tally.substitutions.find((s) => s.from === from && s.to === to)?.by[0];
+
+describe('where each differs', () => {
+  it('tells paragraphs not carried at the end from those inside', () => {
+    const { tally } = counted(AGENCY, paragraphs(QUAY, VESK, FLEET));
+    expect(tally.where[0]).toMatchObject({ compared: true, tail: 2, inside: 1, kinds: {} });
+    expect(tally.where[0]?.states.notCarried).toHaveLength(3);
+  });
+
+  it('counts an edit once, under its kind, and finds its words again', () => {
+    const { tally, collation } = counted(AGENCY, AGENCY.replace('harbor', 'harbour'));
+    const [index] = tally.where[0]?.kinds.spelling ?? [];
+    const entry = tally.entries[index ?? -1];
+    const text = collation.articles[1]?.text;
+    expect(tally.where[0]?.kinds.spelling).toHaveLength(1);
+    expect(text?.slice(entry?.b?.start, entry?.b?.end)).toBe('harbour');
+    expect(text?.slice(entry?.b?.around.start, entry?.b?.around.end)).toBe(QUAY.replace('harbor', 'harbour'));
+  });
+
+  it('tells what is only here, and an independent account as not compared', () => {
+    const own =
+      'Gulls had nested in the crane since March, and the keeper of the lighthouse took the chicks home in a hat.';
+    const other = paragraphs('A comet passed over the plain.', 'Shepherds of Ummel woke their children to look at it.');
+    const { tally } = counted(AGENCY, paragraphs(QUAY, CREW, own, VESK, FLEET, MARKET, TOLL), other);
+    expect(tally.where[0]?.states.onlyHere).toHaveLength(1);
+    expect(tally.where[0]?.states.notCarried).toEqual([]);
+    expect(tally.where[1]).toMatchObject({ compared: false, kinds: {} });
+    expect(tally.where[1]?.states.notCarried).toEqual([]);
+  });
+
+  it('tells what stands elsewhere, is split or merged', () => {
+    const split = VESK.replace(', and that the', '.\n\nThe');
+    const { tally } = counted(AGENCY, paragraphs(QUAY, split, CREW, FLEET, `${MARKET} ${TOLL}`));
+    const states = tally.where[0]?.states;
+    expect([states?.elsewhere.length, states?.split.length, states?.merged.length]).toEqual([1, 1, 1]);
+  });
+
+  it('gives nothing of nothing', () => {
+    expect(counted().tally).toEqual({ entries: [], where: [], substitutions: [], style: [], cautions: [] });
+    expect(counted(AGENCY).tally.where).toEqual([]);
+  });
+});
+
+describe('substitutions', () => {
+  it('are told with the name, out of how often they could have been', () => {
+    const titled = AGENCY.replace('Vesk said', 'Ms Vesk said').replace('Vesk promised', 'Ms Vesk promised');
+    const found = by(counted(AGENCY, titled), 'Vesk', 'Ms Vesk');
+    expect(found).toMatchObject({ possible: 3, inQuotes: 0 });
+    expect(found?.entries).toHaveLength(2);
+    expect(found?.exceptions).toHaveLength(1);
+  });
+
+  it('take a paragraph that is not carried for no place where they could have been', () => {
+    const titled = paragraphs(QUAY, CREW, VESK.replace('Vesk', 'Ms Vesk'), FLEET, MARKET.replace('Vesk', 'Ms Vesk'));
+    expect(by(counted(AGENCY, titled), 'Vesk', 'Ms Vesk')).toMatchObject({ possible: 2, exceptions: [] });
+  });
+
+  it('leave quotations out of what could have been', () => {
+    const quoting = AGENCY.replace('toll,', 'toll, “a harbor tax,”');
+    const found = by(counted(quoting, quoting.replaceAll('harbor', 'harbour')), 'harbor', 'harbour');
+    expect(found).toMatchObject({ possible: 1, inQuotes: 1 });
+    expect(found?.entries).toHaveLength(2);
+  });
+
+  it('are one, whoever makes them', () => {
+    const short = paragraphs(QUAY, FLEET.replace('four', '4'), CREW, VESK);
+    const { tally } = counted(AGENCY, AGENCY.replace('four', '4'), short);
+    const found = tally.substitutions.filter(({ to }) => to === '4');
+    expect(found.map((one) => one.by.map(({ article }) => article))).toEqual([[1, 2]]);
+  });
+});
+
+describe('look closer', () => {
+  const flags = ({ tally }: { tally: Tally }, flag: Flag) => tally.cautions.filter((caution) => caution.flag === flag);
+
+  it('finds what differs inside a quotation, respelling apart', () => {
+    const said = 'Vesk said: “The harbor will open again before the herring come, and not a day later than that.”';
+    const quoting = paragraphs(QUAY, CREW, said);
+    const other = quoting.replace('harbor will open', 'harbour may open');
+    expect(flags(counted(quoting, other), 'quotation').length).toBeGreaterThan(0);
+    expect(flags(counted(quoting, quoting.replace('harbor will', 'harbour will')), 'quotation')).toEqual([]);
+  });
+
+  it('finds facts that differ', () => {
+    const found = flags(counted(AGENCY, AGENCY.replace('eleven', 'twelve')), 'fact');
+    expect(found).toMatchObject([{ maybe: false, article: 1 }]);
+  });
+
+  it('finds a surname that stands before its full name, where the base introduces it first', () => {
+    const found = (base: string, version: string) => flags(counted(base, version), 'reference');
+    expect(found(AGENCY, paragraphs(QUAY, VESK, FLEET, MARKET, TOLL))).toMatchObject([{ article: 1, maybe: false }]);
+    expect(found(AGENCY, paragraphs(QUAY, CREW, VESK, FLEET, MARKET))).toEqual([]);
+    expect(found(paragraphs(QUAY, VESK, FLEET, CREW, MARKET), paragraphs(QUAY, VESK, FLEET))).toEqual([]);
+  });
+
+  it('knows rules that the table of rules has', () => {
+    const rules = RULES.map(({ rule }) => rule);
+    for (const rule of [...SPEAKER_RULES, UNEXPLAINED_RULE]) expect(rules).toContain(rule);
+  });
+});

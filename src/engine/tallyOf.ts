@@ -1,0 +1,19 @@
+import { RULES } from './classify/rules.ts';
+import { american } from './classify/spellings.ts';
+import type { Collation } from './model.ts';
+import type { Story } from './story.ts';
+import type { Tally } from './tally/model.ts';
+import { tally } from './tally/tally.ts';
+
+/** Counts a collation of a story: what the Changes view shows and the exports hold. */
+export function tallyOf({ segmented }: Story, collation: Collation): Tally {
+  return tally({
+    collation,
+    quotations: segmented.map(({ quotations }) => quotations),
+    sentences: segmented.map(({ sentences }) => sentences),
+    american,
+  });
+}
+
+/** The table of rules as text, a line a rule in the order in which they are tried: exports carry its digest. */
+export const rulesText = (): string => RULES.map(({ kind, rule }) => `${kind}\t${rule}`).join('\n');
