@@ -29,17 +29,23 @@ export function lexemesAfter(text: string, at: number): Lexeme[] {
   return lexemesOf(text.slice(at, end));
 }
 
-/** What stands beside the edit in `a`. */
-export const besideA = ({ change, context }: Evidence): Neighbors => ({
-  before: lexemesBefore(context.a.text, change.from.start),
-  after: lexemesAfter(context.a.text, change.from.end),
-});
+/** Many rules ask for the neighbors of an edit: they are found once. */
+const KNOWN = { a: new WeakMap<Evidence, Neighbors>(), b: new WeakMap<Evidence, Neighbors>() } as const;
 
+function beside(evidence: Evidence, side: 'a' | 'b'): Neighbors {
+  const known = KNOWN[side].get(evidence);
+  if (known !== undefined) return known;
+  const { start, end } = side === 'a' ? evidence.change.from : evidence.change.to;
+  const { text } = evidence.context[side];
+  const found = { before: lexemesBefore(text, start), after: lexemesAfter(text, end) };
+  KNOWN[side].set(evidence, found);
+  return found;
+}
+
+/** What stands beside the edit in `a`. */
+export const besideA = (evidence: Evidence): Neighbors => beside(evidence, 'a');
 /** What stands beside the edit in `b`. */
-export const besideB = ({ change, context }: Evidence): Neighbors => ({
-  before: lexemesBefore(context.b.text, change.to.start),
-  after: lexemesAfter(context.b.text, change.to.end),
-});
+export const besideB = (evidence: Evidence): Neighbors => beside(evidence, 'b');
 
 /** What stands beside an edit on the side that has words; on either when both have. */
 export const besideWords = (evidence: Evidence): Neighbors =>

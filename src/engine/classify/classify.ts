@@ -14,8 +14,10 @@ import { RULES } from './rules.ts';
  */
 export function classify(changes: readonly Change[], context: ClassifyContext): Edit[] {
   const edits = explain(changes, context);
-  const parts = edits.flatMap(({ rule }, i) => (UNEXPLAINED.has(rule) ? partsOf(changes[i]!, context) : [changes[i]!]));
-  return parts.length === changes.length ? edits : explain(parts, context);
+  return edits.flatMap((edit, i) => {
+    const parts = UNEXPLAINED.has(edit.rule) ? partsOf(changes[i]!, context) : [];
+    return parts.length > 1 ? explain(parts, context) : [edit];
+  });
 }
 
 /** The rules at the end of the table, for what no other explains: cuts, additions, other words. */
@@ -25,7 +27,7 @@ function explain(changes: readonly Change[], context: ClassifyContext): Edit[] {
   const evidence = changes.map((change) => evidenceOf(change, context));
   const moved = movedWithin(evidence);
   const dates = datesOf(changes, context);
-  const numbers = numbersOf(changes, context);
+  const numbers = numbersOf(changes, context, dates);
   return evidence.map((found, i) => {
     const [date, number] = [dates.get(i), numbers.get(i)];
     const all = {

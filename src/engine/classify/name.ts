@@ -5,7 +5,7 @@ import { expansionIn, namesOf } from './articleNames.ts';
 import { isEnglish } from './english.ts';
 import type { ClassifySide, Evidence } from './evidence.ts';
 import type { Lexeme } from './lexemes.ts';
-import { agreementOf, type FoundName, isAllCapitals, isNameWord, isPeopleOf, nameIn } from './names.ts';
+import { type Agreement, agreementOf, type FoundName, isAllCapitals, isNameWord, isPeopleOf, nameIn } from './names.ts';
 import { isNationality } from './nationalities.ts';
 import { placeOf } from './places.ts';
 import { isBodyNoun, isPersonNoun, isQualifier, isRole, isTitleWord } from './roles.ts';
@@ -18,22 +18,38 @@ const hasCapital = (lexemes: readonly Lexeme[]) => lexemes.some(isNameWord);
 const mayBe = (evidence: Evidence) => !evidence.digits && isShort(evidence);
 const twoSided = (evidence: Evidence) => mayBe(evidence) && evidence.a.text !== '' && evidence.b.text !== '';
 
+/** Both sides as names, and how these agree. */
+interface Names {
+  readonly a: FoundName;
+  readonly b: FoundName;
+  readonly agreement: Agreement | undefined;
+}
+
+/** Several rules ask for the names of an edit: they are found once. */
+const KNOWN = new WeakMap<Evidence, Names | 'none'>();
+
 /** Both sides as names, when each is one and nothing else. */
-function bothNames(evidence: Evidence): readonly [FoundName, FoundName] | undefined {
+function bothNames(evidence: Evidence): Names | undefined {
+  let known = KNOWN.get(evidence);
+  if (known === undefined) {
+    known = findBoth(evidence) ?? 'none';
+    KNOWN.set(evidence, known);
+  }
+  return known === 'none' ? undefined : known;
+}
+
+function findBoth(evidence: Evidence): Names | undefined {
   if (!twoSided(evidence)) return undefined;
   const [one, two] = [evidence.a.lexemes, evidence.b.lexemes];
   if (!hasCapital(one) || !hasCapital(two)) return undefined;
   const [a, b] = [nameIn(trimmed(one)), nameIn(trimmed(two))];
-  return a === undefined || b === undefined ? undefined : [a, b];
+  return a === undefined || b === undefined ? undefined : { a, b, agreement: agreementOf(a, b) };
 }
 
-const agrees = (evidence: Evidence, ...ways: readonly string[]) => {
-  const names = bothNames(evidence);
-  return names !== undefined && ways.includes(agreementOf(...names) ?? '');
-};
+const agrees = (evidence: Evidence, way: Agreement) => bothNames(evidence)?.agreement === way;
 
 /** `Center` and `Centre` in a name: that is spelling. */
-const isOneWordSpelled = ([a, b]: readonly [FoundName, FoundName]) =>
+const isOneWordSpelled = ({ a, b }: Names) =>
   a.words.length === b.words.length && a.words.every((word, i) => american(word) === american(b.words[i] as string));
 
 /** Equal letters: `Jae Myung` and `Jae-myung`, `Vaduceanu` and `Văduceanu`. */
@@ -42,8 +58,8 @@ export const otherLetters = (evidence: Evidence) => agrees(evidence, 'letters');
 /** `Kyiv` and `Kiev`; not `Mali` and `Male`, which are two known places. */
 export function otherRomanization(evidence: Evidence): boolean {
   const names = bothNames(evidence);
-  if (names === undefined || agreementOf(...names) !== 'romanization' || isOneWordSpelled(names)) return false;
-  const [a, b] = names.map(({ words }) => placeOf(words.join(' ')));
+  if (names?.agreement !== 'romanization' || isOneWordSpelled(names)) return false;
+  const [a, b] = [placeOf(names.a.words.join(' ')), placeOf(names.b.words.join(' '))];
   return a === undefined || b === undefined || a.states.some((state) => b.states.includes(state));
 }
 
@@ -55,7 +71,7 @@ export const isAcronym = (evidence: Evidence) => agrees(evidence, 'acronym');
 /** `Bassem Tamimi` and `Tamimi`, without another title. */
 export function isPartOfName(evidence: Evidence): boolean {
   const names = bothNames(evidence);
-  return names !== undefined && agreementOf(...names) === 'part' && names[0].titles.join() === names[1].titles.join();
+  return names?.agreement === 'part' && names.a.titles.join() === names.b.titles.join();
 }
 
 /** `South Korean` and `South Korea's` before the same words. */

@@ -8,7 +8,9 @@ import { isAuxiliary } from './tense.ts';
 import { looksLikeVerb } from './verbs.ts';
 
 /** Longer changes are other sentences, which no two parts explain. */
-const MOST_WORDS = 8;
+const MOST_WORDS = 7;
+/** Of words on one side only a given name and an auxiliary are told apart, and the like. */
+const MOST_ALONE = 3;
 
 /** A change's side cut at its white space: where each piece stands. */
 function piecesOf(text: string, { start, end }: Range): Range[] {
@@ -90,10 +92,15 @@ function explainedAs(part: Change, context: ClassifyContext): Explained {
   return isOneSided(part) && evidence.a.words.length + evidence.b.words.length > 0 ? 'one side' : 'none';
 }
 
+const holdsCapital = ({ from, to }: Change, { a, b }: ClassifyContext) =>
+  CAPITAL.test(a.text.slice(from.start, from.end)) || CAPITAL.test(b.text.slice(to.start, to.end));
+/** A capital that may begin a name: a quick look before the rules are asked. */
+const CAPITAL = /[A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]/;
+
 /** How good a cut is; 0 when it is none. What stands on one side only needs a neighbor of a kind that stands on both. */
 function worth([one, two]: readonly [Change, Change], context: ClassifyContext): number {
   const x = explainedAs(one, context);
-  if (x === 'none' && !isTwoSided(one)) return 0;
+  if (x === 'none' && !(isTwoSided(one) && isTwoSided(two) && holdsCapital(two, context))) return 0;
   const y = explainedAs(two, context);
   const explained = [x, y].filter((e) => e === 'solid' || e === 'kind').length;
   if (explained === 2) return isTwoSided(one) && isTwoSided(two) ? 4 : 3;
@@ -115,7 +122,9 @@ interface Cut {
 /** Every cut of a change at its seams that explains more than the change whole. */
 function cutsOf(change: Change, context: ClassifyContext): Cut[] {
   const [a, b] = [piecesOf(context.a.text, change.from), piecesOf(context.b.text, change.to)];
-  if (a.length > MOST_WORDS || b.length > MOST_WORDS || a.length + b.length < 2) return [];
+  if (a.length < 2 && b.length < 2) return [];
+  if (a.length > MOST_WORDS || b.length > MOST_WORDS) return [];
+  if (isOneSided(change) && a.length + b.length > MOST_ALONE) return [];
   const [seamsA, seamsB] = [seamsOf(context.a.text, a), seamsOf(context.b.text, b)];
   const cuts: Cut[] = [];
   for (const i of seamsA) {

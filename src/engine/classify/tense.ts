@@ -62,13 +62,21 @@ const isOne = (x: string, y: string) => x === y || areFormsOfVerb(x, y);
 /** A capital in the middle of a sentence makes a name: `Banks` and `Banking` are no verbs there. */
 const namedInside = ({ lexemes }: Reading) => lexemes.some((l, i) => i > 0 && isNameWord(l));
 
+/** One word each, of which neither helps a verb, and no forms of one: the commonest case by far, told without more ado. */
+const areOtherWords = ({ a: { words: x }, b: { words: y } }: Evidence) =>
+  x.length === 1 && y.length === 1 && !isHelping(x[0] as string) && !isHelping(y[0] as string)
+    ? !areFormsOfVerb(x[0] as string, y[0] as string)
+    : false;
+
+const isHelping = (word: string) => AUXILIARY.has(word) || word.includes("'") || word === 'cannot';
+
 /**
  * The same verb in another tense, aspect or mood: forms of be, have, do, will in the same place, and of the other words all
  * the same or forms of one verb. A negation stands on both sides or on neither.
  */
 export function isOtherTense(evidence: Evidence): boolean {
   const { a, b } = evidence;
-  if (a.words.length === 0 || b.words.length === 0 || !mayBe(evidence)) return false;
+  if (a.words.length === 0 || b.words.length === 0 || areOtherWords(evidence) || !mayBe(evidence)) return false;
   const [one, two] = [verbGroup(a), verbGroup(b)];
   if (one === undefined || two === undefined || one.rest.length !== two.rest.length) return false;
   if (namedInside(a) || namedInside(b)) return false;

@@ -1,4 +1,4 @@
-import { besideWords, type Neighbors } from './around.ts';
+import { besideA, besideB, besideWords, type Neighbors } from './around.ts';
 import { isEnglish } from './english.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexeme } from './lexemes.ts';
@@ -76,9 +76,9 @@ export function isTitleAlone(evidence: Evidence): boolean {
   return nameFollows(beside(evidence), titled);
 }
 
-/** What stands beside the side that has the words, though the other has marks. */
+/** What stands beside the side that has the words, though the other may have marks. */
 const beside = (evidence: Evidence): Neighbors =>
-  besideWords(evidence.a.words.length === 0 ? { ...evidence, a: { ...evidence.a, text: '' } } : evidence);
+  evidence.a.words.length === 0 ? besideB(evidence) : besideA(evidence);
 
 /** `Chinese leader Xi Jinping` and `Chinese President Xi Jinping`. */
 export function isOtherTitle(evidence: Evidence): boolean {
@@ -102,7 +102,7 @@ export function isTitleForGivenName(evidence: Evidence): boolean {
 /** `President Lee Jae Myung` and `Mr Lee`: the same name, or a part of it, under another title. */
 export function isTitledOtherwise(evidence: Evidence): boolean {
   const { a, b } = evidence;
-  if (a.words.length === 0 || b.words.length === 0 || !mayBe(evidence)) return false;
+  if (a.words.length === 0 || b.words.length === 0 || !a.lexemes.some(isNameWord) || !mayBe(evidence)) return false;
   const [one, two] = [nameIn(trimmed(a.lexemes)), nameIn(trimmed(b.lexemes))];
   if (one === undefined || two === undefined || one.titles.join() === two.titles.join()) return false;
   const agreement = agreementOf(one, two);
