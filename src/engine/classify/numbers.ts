@@ -182,12 +182,17 @@ const isPlain = ({ a, b }: Counted) => [...a.told, ...b.told].every((told) => /^
 
 /**
  * What the amounts of the changes have to do with each other, by the changes' place in the list. An amount that an edit cuts is
- * read whole, with what stands beside the edit. Changes that no amount explains are left out.
+ * read whole, with what stands beside the edit. Changes that no amount explains are left out, and so are those that are
+ * `explained` already, by a date.
  */
-export function numbersOf(changes: readonly Change[], context: ClassifyContext): ReadonlyMap<number, NumberVerdict> {
+export function numbersOf(
+  changes: readonly Change[],
+  context: ClassifyContext,
+  explained: ReadonlyMap<number, unknown> = new Map(),
+): ReadonlyMap<number, NumberVerdict> {
   const english = isEnglish(context.a) && isEnglish(context.b);
-  const counted = changes.map((change) => {
-    const found = countedOf(change, context);
+  const counted = changes.map((change, i) => {
+    const found = explained.has(i) ? undefined : countedOf(change, context);
     return found && (english || isPlain(found)) ? found : undefined;
   });
   const verdicts = new Map<number, NumberVerdict>();
