@@ -5,4 +5,4 @@ export * from './model.ts';
 export { readingsAt } from './readings.ts';
 export { readStory, type Story } from './story.ts';
 export * from './tally/model.ts';
-export { rulesText, tallyOf } from './tallyOf.ts';
+export { tallyOf } from './tallyOf.ts';

@@ -12,8 +12,6 @@ export function tallyOf({ segmented }: Story, collation: Collation): Tally {
     quotations: segmented.map(({ quotations }) => quotations),
     sentences: segmented.map(({ sentences }) => sentences),
     american,
+    rules: RULES.map(({ kind, rule }) => `${kind}\t${rule}`).join('\n'),
   });
 }
-
-/** The table of rules as text, a line a rule in the order in which they are tried: exports carry its digest. */
-export const rulesText = (): string => RULES.map(({ kind, rule }) => `${kind}\t${rule}`).join('\n');

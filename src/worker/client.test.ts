@@ -42,10 +42,7 @@ class FakeWorker implements WorkerLike {
   }
 }
 
-const TALLY = {
-  tally: { entries: [], where: [], substitutions: [], style: [], cautions: [] },
-  rules: 'fact\tAnother amount',
-};
+const TALLY = { entries: [], where: [], substitutions: [], style: [], cautions: [], rules: 'fact\tAnother amount' };
 
 describe('the client of the worker', () => {
   let workers: FakeWorker[];

@@ -5,8 +5,8 @@
  * key ten times costs two collations and not ten. The texts of the open story are kept here: a worker that is gone, has
  * crashed or was stopped is replaced, and the new one gets them again before anything else is asked of it.
  */
-import type { Collation, Readings, ReadOptions, SourceText } from '../engine/index.ts';
-import type { NumberedRequest, OpenRequest, Request, Response, TallyAnswer } from './protocol.ts';
+import type { Collation, Readings, ReadOptions, SourceText, Tally } from '../engine/index.ts';
+import type { NumberedRequest, OpenRequest, Request, Response } from './protocol.ts';
 import { spawnWorker } from './spawn.ts';
 
 /** How a request ended. `superseded`: a later one made it pointless; `cancelled`: the reader stopped it. */
@@ -26,7 +26,7 @@ export interface EngineClient {
   /** Readings at an edit of the collation that was last answered. */
   readings(selection: { pair: number; edit: number }): Promise<Answer<Readings>>;
   /** Counts the collation that was last answered. */
-  tally(): Promise<Answer<TallyAnswer>>;
+  tally(): Promise<Answer<Tally>>;
   /** Stops whatever is asked. The open story stays open. */
   cancel(): void;
 }
@@ -57,7 +57,7 @@ type Lane = (typeof LANES)[number];
 interface Job {
   readonly lane: Lane;
   readonly request: Request;
-  readonly settle: (answer: Answer<Collation & Readings & TallyAnswer>) => void;
+  readonly settle: (answer: Answer<Collation & Readings & Tally>) => void;
   /** It was given to a second worker already. */
   retried: boolean;
 }
@@ -71,7 +71,7 @@ interface Flight {
 const laneOf = ({ type }: Request): Lane => (type === 'open' || type === 'base' ? 'collation' : type);
 
 /** What an answer holds. */
-function valueOf(response: Exclude<Response, { type: 'started' | 'failed' }>): Collation | Readings | TallyAnswer {
+function answered(response: Exclude<Response, { type: 'started' | 'failed' }>): Collation | Readings | Tally {
   if (response.type === 'collation') return response.collation;
   return response.type === 'readings' ? response.readings : response.tally;
 }
@@ -144,13 +144,13 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
   function conclude(
     request: Request,
     response: Exclude<Response, { type: 'started' }>,
-  ): Answer<Collation & Readings & TallyAnswer> {
+  ): Answer<Collation & Readings & Tally> {
     if (response.type === 'failed') return { state: 'failed', reason: response.reason };
     if (request.type === 'open') opened = request;
     if (request.type === 'base' && opened) opened = { ...opened, base: request.base };
     // A collation is asked for that replaces this one, and the readings of this one with it.
     if (waiting.collation) return { state: 'superseded' };
-    return { state: 'done', value: valueOf(response) as Collation & Readings & TallyAnswer };
+    return { state: 'done', value: answered(response) as Collation & Readings & Tally };
   }
 
   function start(): WorkerLike {
@@ -196,7 +196,7 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
     }
   }
 
-  function ask<T extends Collation | Readings | TallyAnswer>(request: Request): Promise<Answer<T>> {
+  function ask<T extends Collation | Readings | Tally>(request: Request): Promise<Answer<T>> {
     const lane = laneOf(request);
     return new Promise((resolve) => {
       waiting[lane]?.settle({ state: 'superseded' });
@@ -231,7 +231,7 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
     },
     setBase: (base) => ask<Collation>({ type: 'base', base }),
     readings: (selection) => ask<Readings>({ type: 'readings', selection }),
-    tally: () => ask<TallyAnswer>({ type: 'tally' }),
+    tally: () => ask<Tally>({ type: 'tally' }),
     cancel() {
       const jobs = takeJobs();
       if (flight) replaceWorker();

@@ -29,12 +29,6 @@ export interface TallyRequest {
 
 export type Request = OpenRequest | BaseRequest | ReadingsRequest | TallyRequest;
 
-/** A tally, and the table of rules by which its edits got their kinds. */
-export interface TallyAnswer {
-  readonly tally: Tally;
-  readonly rules: string;
-}
-
 /** A request with the number that its answer carries. */
 export type NumberedRequest = Request & { readonly id: number };
 
@@ -43,5 +37,5 @@ export type Response =
   | { readonly id: number; readonly type: 'started' }
   | { readonly id: number; readonly type: 'collation'; readonly collation: Collation }
   | { readonly id: number; readonly type: 'readings'; readonly readings: Readings }
-  | { readonly id: number; readonly type: 'tally'; readonly tally: TallyAnswer }
+  | { readonly id: number; readonly type: 'tally'; readonly tally: Tally }
   | { readonly id: number; readonly type: 'failed'; readonly reason: string };

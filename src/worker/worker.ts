@@ -1,5 +1,5 @@
 /** The worker: an envelope around the engine. It holds the story that was opened last and its last collation. */
-import { type Collation, collate, readingsAt, readStory, rulesText, type Story, tallyOf } from '../engine/index.ts';
+import { type Collation, collate, readingsAt, readStory, type Story, tallyOf } from '../engine/index.ts';
 import type { NumberedRequest, Response } from './protocol.ts';
 
 let story: Story | null = null;
@@ -13,7 +13,7 @@ function answer(request: NumberedRequest): Response {
   }
   if (request.type === 'tally') {
     if (story === null || collation === null) return { id, type: 'failed', reason: 'no story is open' };
-    return { id, type: 'tally', tally: { tally: tallyOf(story, collation), rules: rulesText() } };
+    return { id, type: 'tally', tally: tallyOf(story, collation) };
   }
   if (request.type === 'open') story = readStory(request.texts, request.options);
   if (story === null) return { id, type: 'failed', reason: 'no story is open' };

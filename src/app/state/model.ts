@@ -4,8 +4,7 @@
  * The collation is held by reference and never changed; everything else is what the reader chose. What of it lives in
  * the URL is said in `url.ts`.
  */
-import type { Collation, Kind, Problem, Readings, SourceText } from '../../engine/index.ts';
-import type { TallyAnswer } from '../../worker/protocol.ts';
+import type { Collation, Kind, Problem, Readings, SourceText, Tally } from '../../engine/index.ts';
 
 export type View = 'synopsis' | 'changes';
 
@@ -75,8 +74,8 @@ export type Phase =
 /** The count of one collation. */
 export interface Counts {
   readonly collation: Collation;
-  /** The tally and the table of rules; null while the worker counts, a reason when it could not. */
-  readonly answer: TallyAnswer | { readonly failed: string } | null;
+  /** The tally; null while the worker counts, a reason when it could not. */
+  readonly answer: Tally | { readonly failed: string } | null;
 }
 
 /** A selected edit: an index into `collation.pairs`, and one into its `edits`. */

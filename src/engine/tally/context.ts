@@ -12,6 +12,8 @@ export interface TallySource {
   readonly sentences: readonly (readonly (readonly Range[])[])[];
   /** A lower-case word in its one spelling for comparison, the American one. */
   readonly american: (word: string) => string;
+  /** The table of rules by which edits got their kinds, a line a rule. */
+  readonly rules: string;
 }
 
 /** A word of a paragraph of the body. A possessive ending is no part of it. */

@@ -131,4 +131,6 @@ export interface Tally {
   readonly substitutions: readonly Substitution[];
   readonly style: readonly Practice[];
   readonly cautions: readonly Caution[];
+  /** The table of rules by which edits get their kinds, a line a rule: exports carry its digest. */
+  readonly rules: string;
 }

@@ -66,7 +66,7 @@ describe('where each differs', () => {
   });
 
   it('gives nothing of nothing', () => {
-    expect(counted().tally).toEqual({ entries: [], where: [], substitutions: [], style: [], cautions: [] });
+    expect(counted().tally).toMatchObject({ entries: [], where: [], substitutions: [], style: [], cautions: [] });
     expect(counted(AGENCY).tally.where).toEqual([]);
   });
 });

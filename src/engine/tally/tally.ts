@@ -16,5 +16,6 @@ export function tally(source: TallySource): Tally {
     substitutions: substitutions(context, entries),
     style: houseStyle(context),
     cautions: lookCloser(context, entries),
+    rules: source.rules,
   };
 }
