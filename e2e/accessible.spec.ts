@@ -5,6 +5,9 @@ import { expect, test } from './application.ts';
 import { ORCHARD, type Served, SKARN, served } from './articles.ts';
 import { inspector, rail, rowWith, table } from './reader.ts';
 
+// A table of forty rows takes axe seconds, and three looks at it on a busy machine a minute.
+test.describe.configure({ timeout: 180_000 });
+
 const PROBLEMS = [{ path: 'scan.pdf', reason: 'a PDF file: only plain text is read so far' }];
 const skarn = served('skarn', SKARN);
 
@@ -33,14 +36,15 @@ const sample = async (page: Page) => {
   await expect(table(page)).toBeVisible();
 };
 
-/** Has every worker swallow what it is asked: the page waits. */
+/** Has the worker keep its answers to itself: the page waits. */
 const silence = (page: Page) =>
-  page.workers()[0]!.evaluate(() => addEventListener('message', (event) => event.stopImmediatePropagation(), true));
+  page.workers()[0]!.evaluate(() => {
+    globalThis.postMessage = () => {};
+  });
 
 const STATES: readonly State[] = [
   { name: 'the first screen', act: (page) => page.getByLabel('Agency copy').fill('The ferry sailed.') },
   { name: 'the first screen with a link that waits', act: (page) => page.goto('./#story=0123456789abcdef0123&base=B') },
-  { name: 'the sample story', act: sample },
   {
     name: 'the sample story with every kind, all lines and a selected edit',
     act: async (page) => {
@@ -76,23 +80,23 @@ const STATES: readonly State[] = [
   { name: 'no article', folder: served('scans', {}, PROBLEMS) },
 ];
 
-/** In what light and room each state is looked at, in this order. */
+/** In what light and room each state is looked at, in this order. In the dark only colors are other. */
 const LOOKS = [
-  { name: 'light', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
-  { name: 'dark', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
-  { name: 'narrow', colorScheme: 'light', viewport: { width: 390, height: 844 } },
-  { name: 'narrow and dark', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+  { name: 'light', colorScheme: 'light', viewport: { width: 1440, height: 900 }, rules: [] },
+  { name: 'dark', colorScheme: 'dark', viewport: { width: 1440, height: 900 }, rules: ['color-contrast'] },
+  { name: 'narrow', colorScheme: 'light', viewport: { width: 390, height: 844 }, rules: [] },
 ] as const;
 
 async function expectAccessible(page: Page): Promise<void> {
-  for (const { name, colorScheme, viewport } of LOOKS) {
+  for (const { name, colorScheme, viewport, rules } of LOOKS) {
     await test.step(name, async () => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize(viewport);
-      const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).setLegacyMode(true).analyze();
-      const found = violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`,
+      const axe = new AxeBuilder({ page: page as unknown as AxePage }).setLegacyMode(true);
+      if (rules.length > 0) axe.withRules([...rules]);
+      const { violations } = await axe.analyze();
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target}: ${failureSummary}`),
       );
       expect(found, name).toEqual([]);
     });

@@ -5,7 +5,9 @@ export type Files = { readonly [path: string]: string | Buffer };
 
 const SAILED =
   'The ferry to Skarn sailed again on Tuesday after four days in harbor, the operator said, bringing mail and flour to the island.';
-const PEOPLE = 'About 300 people live on Skarn, which has neither a runway nor a bridge, and most of them keep sheep.';
+/** The Gazette lacks this. */
+export const SHEEP = ', and most of them keep sheep';
+const PEOPLE = `About 300 people live on Skarn, which has neither a runway nor a bridge${SHEEP}.`;
 /** Stands third in the agency's copy, last in the Courier, and not at all in the Gazette. */
 export const WALKERS =
   'Two walkers who had waited in the chapel since Friday boarded the first boat with a borrowed dog.';
@@ -19,7 +21,7 @@ const file = (...paragraphs: readonly string[]) => `${paragraphs.join('\n\n')}\n
 
 /**
  * One story in three versions. From A (the agency's): B spells `harbour`, has `carrying` for `bringing`, curly quotation marks, and the
- * walkers at its end; C has `carrying` too, lacks three paragraphs, has one of its own and two lines of web furniture.
+ * walkers at its end; C has `carrying` too, lacks three paragraphs and the sheep, has one of its own and two lines of web furniture.
  */
 export const SKARN = {
   'agency.txt': file('Ferry to Skarn sails again after storm', SAILED, PEOPLE, WALKERS, EGGS, VESSEL, GALES),
@@ -36,7 +38,7 @@ export const SKARN = {
     'Home | Sport | Tides',
     'Ferry to Skarn sails again after storm',
     SAILED.replace('bringing', 'carrying'),
-    PEOPLE,
+    PEOPLE.replace(SHEEP, ''),
     EGGS,
     FOG,
     'Sign up now for our newsletter',

@@ -115,7 +115,7 @@ test('dark by the system, and by the switch', async ({ page }) => {
   await page.goto('./');
   const lightness = () =>
     page.evaluate(() => {
-      const [red = 0, green = 0, blue = 0] = getComputedStyle(document.body)
+      const [red = 0, green = 0, blue = 0] = getComputedStyle(document.documentElement)
         .backgroundColor.match(/[\d.]+/g)!
         .map(Number);
       return (red + green + blue) / 3;
