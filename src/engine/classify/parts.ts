@@ -86,28 +86,36 @@ const SOLID: ReadonlySet<Kind> = new Set(['name', 'place', 'title']);
 type Explained = 'solid' | 'kind' | 'one side' | 'none';
 
 function explainedAs(part: Change, context: ClassifyContext): Explained {
+  if (isTwoSided(part) && !mayBeExplained(part, context)) return 'none';
   const evidence = evidenceOf(part, context);
   const rule = RULES.find(({ test }) => test(evidence));
   if (rule !== undefined && !LOOSE.has(rule.kind)) return SOLID.has(rule.kind) && isTwoSided(part) ? 'solid' : 'kind';
   return isOneSided(part) && evidence.a.words.length + evidence.b.words.length > 0 ? 'one side' : 'none';
 }
 
-const holdsCapital = ({ from, to }: Change, { a, b }: ClassifyContext) =>
-  CAPITAL.test(a.text.slice(from.start, from.end)) || CAPITAL.test(b.text.slice(to.start, to.end));
 /** A capital that may begin a name: a quick look before the rules are asked. */
 const CAPITAL = /[A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]/;
+/** Words without a capital on both sides are explained by their verbs or their spelling, if at all; none of these is longer. */
+const LONGEST_PLAIN = 32;
+
+const capitals = ({ from, to }: Change, { a, b }: ClassifyContext) =>
+  Number(CAPITAL.test(a.text.slice(from.start, from.end))) + Number(CAPITAL.test(b.text.slice(to.start, to.end)));
+
+const mayBeExplained = (part: Change, context: ClassifyContext) =>
+  (part.from.end - part.from.start <= LONGEST_PLAIN && part.to.end - part.to.start <= LONGEST_PLAIN) ||
+  capitals(part, context) === 2;
 
 /** How good a cut is; 0 when it is none. What stands on one side only needs a neighbor of a kind that stands on both. */
 function worth([one, two]: readonly [Change, Change], context: ClassifyContext): number {
-  const x = explainedAs(one, context);
-  if (x === 'none' && !(isTwoSided(one) && isTwoSided(two) && holdsCapital(two, context))) return 0;
-  const y = explainedAs(two, context);
-  const explained = [x, y].filter((e) => e === 'solid' || e === 'kind').length;
-  if (explained === 2) return isTwoSided(one) && isTwoSided(two) ? 4 : 3;
-  if (explained === 0) return 0;
-  const [own, rest, ownPart] = x === 'solid' || x === 'kind' ? [x, y, one] : [y, x, two];
-  if (rest === 'one side') return isTwoSided(ownPart) ? 2 : 0;
-  return own === 'solid' && isTwoSided(one) && isTwoSided(two) ? 1 : 0;
+  const [main, other] = isTwoSided(one) ? [one, two] : [two, one];
+  const [both, alone] = [isTwoSided(main) && isTwoSided(other), isOneSided(main)];
+  const x = explainedAs(main, context);
+  if (x === 'none' && !(both && capitals(other, context) > 0)) return 0;
+  const y = explainedAs(other, context);
+  const [own, next] = [x === 'solid' || x === 'kind', y === 'solid' || y === 'kind'];
+  if (own && next) return both ? 4 : 3;
+  if (both) return x === 'solid' || y === 'solid' ? 1 : 0;
+  return own && y === 'one side' && !alone ? 2 : 0;
 }
 
 /** How much stands in parts that only one side has. */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { kindsIn } from '../testing/notation.ts';
+
+const ENGLISH_ONLY = ['title', 'attribution', 'tense', 'gloss', 'place', 'order', 'spelling'];
+
+describe('Russian gets the kinds that know no language', () => {
+  it.each([
+    ['Мэр города [Ковров/Ковровск] не приехал', 'wording'],
+    ['Река [«/"]ушла[»/"] на север', 'typography'],
+    ['Река ушла[/,] и остров остался', 'punctuation'],
+    ['Река ушла[, как говорят рыбаки,/] на север', 'cut'],
+    ['Остров [был/есть] на карте', 'wording'],
+    ['[Сотрудник/Сотрудница] порта сказал, что лодка ушла', 'wording'],
+  ])('%s: %s', (notation, kind) =>
+    expect(new Set(kindsIn(notation).replaceAll('*', '').split(' '))).toEqual(new Set([kind])),
+  );
+});
+
+describe('Spanish gets the kinds that know no language', () => {
+  it.each([
+    ['El alcalde de [Peñalba/Penalba] no llegó al puerto', 'name'],
+    ['El barco [ha/había] salido del puerto con las redes', 'wording'],
+    ['El barco salió[, dijo el alcalde,/] del puerto de la isla', 'cut'],
+    ['El barco [no /]salió del puerto de la isla', 'cut'],
+    ['[Ha/Has] visto el barco en el puerto de la isla', 'wording'],
+  ])('%s: %s', (notation, kind) => expect(kindsIn(notation)).toBe(kind));
+});
+
+describe('Japanese gets the kinds that know no language', () => {
+  it.each([
+    ['島の[町/村]は静かだった', 'wording'],
+    ['島の町は[とても/]静かだった', 'cut'],
+    ['島の町は静かだった[、/，]と言った', 'punctuation'],
+  ])('%s: %s', (notation, kind) => expect(kindsIn(notation)).toBe(kind));
+});
+
+describe('no rule for English words fires', () => {
+  it.each([
+    'Er sagte, das Boot [war/ist] im Hafen und die Netze [will/kann] er nicht',
+    'Das [alte /]Haus des [Doktor /]Orlo war am Hafen und nicht im Dorf',
+    'Le bateau [a/est] quitté le port de la ville avec les filets [probable /]du maire',
+    'De boot [was/is] in de haven van het dorp en [had /]geen netten',
+  ])('in %s', (notation) => {
+    for (const kind of kindsIn(notation).split(' ')) expect(ENGLISH_ONLY).not.toContain(kind);
+  });
+});
