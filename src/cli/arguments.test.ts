@@ -22,7 +22,11 @@ describe('the arguments', () => {
     ['compare flood', 'compare'],
     ['collate', 'which folder'],
     ['collate a b', 'one folder at a time'],
-    ['collate a --format html', '--format is text or json, not html'],
+    ['collate a --format html', '--format is text, json or csv, not html'],
+    [
+      'collate a --format csv --pairs all',
+      '--format csv tells the pairs with the base text: --pairs all has no place there',
+    ],
     ['collate a --pairs some', '--pairs is base or all, not some'],
     ['collate a --colour', "Unknown option '--colour'"],
     ['collate a --base', "'--base <value>' argument missing"],

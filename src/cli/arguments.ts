@@ -1,7 +1,7 @@
 /** What was asked for, from the words of the command line. */
 import { parseArgs } from 'node:util';
 
-export const USAGE = `usage: variorum collate FOLDER [--format text|json] [--base FILE] [--pairs base|all]
+export const USAGE = `usage: variorum collate FOLDER [--format text|json|csv] [--base FILE] [--pairs base|all]
        variorum --help`;
 
 export const HELP = `Sets the versions of a news story side by side, aligned paragraph by paragraph, with every difference in wording.
@@ -13,6 +13,8 @@ ${USAGE}
 
   --format text  a synopsis to read on a terminal of 80 to 200 columns (the default)
   --format json  the collation as data, format variorum/collation, version 1
+  --format csv   every edit and every paragraph that is not carried, only here, elsewhere, split or merged: a row each,
+                 under a header that says by which rules and of which texts; safe to open in a spreadsheet
   --base FILE    the article that the others are read against: its path below FOLDER
                  (default: the fullest article of the largest wire family)
   --pairs base   compare each article with the base text (the default)
@@ -28,7 +30,7 @@ Exit: 0 done, 1 nothing to compare or unreadable (with the reason), 2 misuse.
 export interface CollateCommand {
   readonly name: 'collate';
   readonly folder: string;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'csv';
   readonly pairs: 'base' | 'all';
   readonly base?: string;
 }
@@ -64,8 +66,11 @@ function command(words: readonly string[]): Command {
   if (folder === undefined) return misuse('which folder?');
   if (more.length > 0) return misuse(`one folder at a time, not ${more.join(' ')} too`);
   const { format, pairs, base } = values;
-  if (format !== 'text' && format !== 'json') return misuse(`--format is text or json, not ${format}`);
+  if (format !== 'text' && format !== 'json' && format !== 'csv')
+    return misuse(`--format is text, json or csv, not ${format}`);
   if (pairs !== 'base' && pairs !== 'all') return misuse(`--pairs is base or all, not ${pairs}`);
+  if (format === 'csv' && pairs === 'all')
+    return misuse('--format csv tells the pairs with the base text: --pairs all has no place there');
   return { name, folder, format, pairs, ...(base === undefined ? {} : { base }) };
 }
 

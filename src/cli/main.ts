@@ -1,7 +1,16 @@
 #!/usr/bin/env node
 /** The command line: an envelope around the engine. Arguments to files to a collation to print. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { type Collation, collate, type Problem, readStory, toCollationFile } from '../engine/index.ts';
+import { changesCsv, exported } from '../app/changes/exported.ts';
+import {
+  type Collation,
+  collate,
+  type Problem,
+  readStory,
+  type Story,
+  tallyOf,
+  toCollationFile,
+} from '../engine/index.ts';
 import type { FolderStory } from '../formats/stories.ts';
 import { type CollateCommand, HELP, readArguments, USAGE } from './arguments.ts';
 import { readStories } from './folder.ts';
@@ -49,7 +58,15 @@ function collateFolder(command: CollateCommand): string {
   const collation = collate(story, { pairs: command.pairs, ...(base === undefined ? {} : { base }) });
   tell('');
   if (command.format === 'json') return `${JSON.stringify(toCollationFile(collation, problems), null, 1)}\n`;
+  if (command.format === 'csv') return asCsv(title, story, collation);
   return asText(command, title, collation, problems);
+}
+
+function asCsv(title: string, story: Story, collation: Collation): string {
+  const nameOf = (article: number) => collation.articles[article]?.name.text ?? '';
+  return changesCsv(
+    exported({ story: title, collation, tally: tallyOf(story, collation), nameOf, options: { pairs } }),
+  );
 }
 
 function asText(command: CollateCommand, title: string, collation: Collation, problems: readonly Problem[]): string {

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { collate, readStory, tallyOf } from '../../engine/index.ts';
+import { cellText, csvText } from './csv.ts';
+import { changesCsv, exported } from './exported.ts';
+
+/** A parser of its own, by RFC 4180, to read back what was written. */
+function parsed(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let field = '';
+  let at = 0;
+  const close = () => {
+    row.push(field);
+    field = '';
+  };
+  while (at < text.length) {
+    const c = text[at];
+    if (c === '"') {
+      for (at += 1; text[at] !== '"' || text[at + 1] === '"'; at += text[at] === '"' ? 2 : 1) field += text[at];
+      at += 1;
+    } else if (c === ',') {
+      close();
+      at += 1;
+    } else if (text.startsWith('\r\n', at)) {
+      close();
+      rows.push(row);
+      row = [];
+      at += 2;
+    } else {
+      field += c;
+      at += 1;
+    }
+  }
+  return rows;
+}
+
+/** A cell without the apostrophe that keeps a spreadsheet from running it. */
+const bare = (cell: string) => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+
+const hostile = fc.string({
+  unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', "'", ',', ' ', 'a', 'é', '字', '😀', ';'),
+  maxLength: 12,
+});
+
+describe('a CSV file', () => {
+  it('gives its rows back to another parser', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(hostile, { minLength: 1, maxLength: 5 }), { maxLength: 8 }), (rows) => {
+        expect(parsed(csvText(rows)).map((row) => row.map(bare))).toEqual(rows);
+      }),
+    );
+  });
+
+  it('holds nothing that a spreadsheet would run', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(cellText(text)).not.toMatch(/^[=+\-@\t\r]/);
+      }),
+    );
+    expect(csvText([['=1+1', -4, true, undefined, '"x", y']])).toBe('\'=1+1,-4,true,,"""x"", y"\r\n');
+  });
+});
+
+const A =
+  'The council closed the harbor on Monday after a storm tore eleven planks off the old pier.\n\nNobody was hurt.\n';
+const B = 'The council closed the harbour on Monday after a storm tore twelve planks off the old pier.\n';
+
+function file(...texts: readonly string[]) {
+  const story = readStory(texts.map((text, i) => ({ id: `${i}.txt`, text })));
+  const collation = collate(story, { base: '0.txt' });
+  const nameOf = (article: number) => collation.articles[article]?.name.text ?? '';
+  return exported({ story: 'pier', collation, tally: tallyOf(story, collation), nameOf, options: { pairs: 'base' } });
+}
+
+describe('the export', () => {
+  it('has a row for each edit and each paragraph, with its readings and its sentence', () => {
+    const { rows } = file(A, B);
+    expect(rows.map(({ kind, baseReading, reading }) => [kind, baseReading, reading])).toEqual([
+      ['spelling', 'harbor', 'harbour'],
+      ['fact', 'eleven', 'twelve'],
+      ['notCarried', 'Nobody was hurt.', ''],
+    ]);
+    expect(rows[0]).toMatchObject({
+      story: 'pier',
+      baseParagraph: '1',
+      paragraph: '1',
+      inQuote: false,
+      verdict: 'engine',
+    });
+    expect(A.slice(rows[0]?.baseStart, rows[0]?.baseEnd)).toBe('harbor');
+    expect(B.slice(rows[0]?.start, rows[0]?.end)).toBe('harbour');
+    expect(rows[0]?.sentence).toBe(B.trim());
+    expect(rows[2]).toMatchObject({ baseParagraph: '2', paragraph: '' });
+    expect(rows[2]).not.toHaveProperty('start');
+  });
+
+  it('says by which rules and of which texts', () => {
+    const { articles, rules, base, program } = file('abc', B);
+    expect(articles[0]?.sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(rules).toMatch(/^[0-9a-f]{64}$/);
+    expect([base, program]).toEqual(['0.txt', '0.1.0']);
+  });
+
+  it('is the same in CSV', () => {
+    const made = file(A, B);
+    const lines = parsed(changesCsv(made));
+    const border = lines.findIndex((line) => line.length === 1 && line[0] === '');
+    const [columns, ...rows] = lines.slice(border + 1);
+    expect(
+      lines
+        .slice(0, border)
+        .filter(([what]) => what === 'article')
+        .map((line) => line[4]),
+    ).toEqual(made.articles.map(({ sha256 }) => sha256));
+    expect(rows.map((row) => bare(row[columns?.indexOf('reading') ?? -1] ?? ''))).toEqual(
+      made.rows.map(({ reading }) => reading),
+    );
+    expect(rows.every((row) => row.length === columns?.length)).toBe(true);
+  });
+});
