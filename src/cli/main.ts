@@ -65,7 +65,7 @@ function collateFolder(command: CollateCommand): string {
 function asCsv(title: string, story: Story, collation: Collation): string {
   const nameOf = (article: number) => collation.articles[article]?.name.text ?? '';
   return changesCsv(
-    exported({ story: title, collation, tally: tallyOf(story, collation), nameOf, options: { pairs } }),
+    exported({ story: title, collation, tally: tallyOf(story, collation), nameOf, options: { pairs: 'base' } }),
   );
 }
 
