@@ -10,7 +10,7 @@ import { isNationality } from './nationalities.ts';
 import { placeOf } from './places.ts';
 import { isBodyNoun, isPersonNoun, isQualifier, isRole, isTitleWord } from './roles.ts';
 import { american } from './spellings.ts';
-import { isDeterminer, listed, trimmed, withoutPossessive } from './words.ts';
+import { isClauseWord, isDeterminer, listed, trimmed, withoutPossessive } from './words.ts';
 
 const isShort = ({ a, b }: Evidence) => a.lexemes.length <= 14 && b.lexemes.length <= 14;
 const hasCapital = (lexemes: readonly Lexeme[]) => lexemes.some(isNameWord);
@@ -150,6 +150,7 @@ function pronounIn(lexemes: readonly Lexeme[]): 'singular' | 'plural' | 'neuter'
 function descriptionIn(lexemes: readonly Lexeme[]): { noun: string; several: boolean } | undefined {
   const words = trimmed(lexemes);
   const [first] = words;
+  if (words.some((l) => isClauseWord(l.key))) return undefined;
   if (first?.key !== 'the' || words.length < 2 || words.length > 5 || words.some((l) => l.kind !== 'word'))
     return undefined;
   const noun = withoutPossessive((words.at(-1) as Lexeme).key);

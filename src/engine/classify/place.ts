@@ -125,9 +125,12 @@ function sameSeats(one: Named, two: Named, a: Reading, b: Reading): boolean {
   return x.capital !== y.capital && a.words.join() !== b.words.join();
 }
 
+/** The words of a side without possessive endings: `Halden's` and `Halden` are no two names. */
+const bareWords = ({ words }: Reading) => words.map(withoutPossessive).join(' ');
+
 /** The state's other name, without its seat: `Burma` and `Myanmar`, `Britain` and `the UK`. */
 export function isSameState({ a, b }: Evidence): boolean {
-  if (!couldName(a) || !couldName(b)) return false;
+  if (!couldName(a) || !couldName(b) || bareWords(a) === bareWords(b)) return false;
   const [one, two] = [namedIn(a), namedIn(b)];
   const [x, y] = [one.places[0], two.places[0]];
   return (
