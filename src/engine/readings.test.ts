@@ -53,5 +53,7 @@ describe('the readings at an edit', () => {
   it('begin and end where nobody’s change does in the middle', () => {
     const [base, one, two] = [line('inspect'), line('examine'), line('inspect').replace('inspect the hull', 'go down')];
     expect(readings(base, one, two)).toEqual(['inspect the hull: A', 'examine the hull: B', 'go down: C']);
+    const end = line('inspect').replace('hull', 'keel');
+    expect(readings(base, end, two)).toEqual(['inspect the hull: A', 'inspect the keel: B', 'go down: C']);
   });
 });

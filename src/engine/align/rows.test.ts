@@ -109,6 +109,15 @@ describe('rows', () => {
     expect(synopsis(text, text)).toEqual([0, 1, 2, 3, 4, 5, 6].map((i) => `a${i} b${i}`));
   });
 
+  it('let a paragraph join by another version of it what it shares too little with itself', () => {
+    const [half] = ISLAND.ferries.split(', where');
+    const base = island('lede', `${ISLAND.captain} ${ISLAND.ferries}`, 'tugs', 'history');
+    const witness = island('lede', `${ISLAND.ferries} ${ISLAND.cost}`, 'tugs', 'history');
+    const weak = island('lede', `${half?.slice(0, 60)} ${ISLAND.cost}`, 'tugs', 'history');
+    expect(synopsis(base, weak)).toEqual(['a0 b0', 'b1', 'a1', 'a2 b2', 'a3 b3']);
+    expect(synopsis(base, weak, witness)).toEqual(['a0 b0 c0', 'a1 b1 c1', 'a2 b2 c2', 'a3 b3 c3']);
+  });
+
   it('count rows between by those of the base and of the article itself: a third changes nothing', () => {
     const base = island('lede', 'captain', 'ferries', 'cost');
     const moved = island('lede', 'ferries', 'cost', 'captain');

@@ -154,6 +154,21 @@ function faultsOf(text: string, texts: ReadonlyMap<string, string>): string[] {
 }
 
 describe('in the JSON', () => {
+  it('the edits of a pair are in order', () => {
+    fc.assert(
+      fc.property(folderWithBase, ({ folder, base }) => {
+        const { edits } = toCollationFile(collated(folder, { base }), []);
+        edits.forEach((edit, i) => {
+          const before = edits[i - 1];
+          if (before?.a !== edit.a || before.b !== edit.b) return;
+          const steps = [edit.ia - before.ia, edit.ib - before.ib, edit.from.start - before.from.start];
+          expect(steps.find((step) => step !== 0) ?? 0).toBeGreaterThanOrEqual(0);
+        });
+      }),
+      RUNS,
+    );
+  });
+
   it('the edits between two paragraphs that are the same, edited or rewritten turn one into the other', () => {
     fc.assert(
       fc.property(folderWithBase, ({ folder, base }) => {
