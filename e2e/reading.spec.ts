@@ -245,6 +245,30 @@ test('wrapped lines are joined to paragraphs, told as joined, and can be split a
   await expect(line).toHaveCount(0);
 });
 
+test('to go to a place brings its whole column into sight, and never moves the page itself', async ({ page }) => {
+  await openSample(page);
+  const scroller = page.getByRole('region', { name: 'Side by side' });
+  for (let i = 0; i < 12; i++) await page.keyboard.press('n');
+  for (let i = 0; i < 12; i++) {
+    const cell = table(page)
+      .locator('td', { has: page.locator('[aria-current]') })
+      .last();
+    const view = (await scroller.boundingBox())!;
+    const base = (await head(page, 'A').boundingBox())!;
+    await expect.poll(async () => (await cell.boundingBox())!.x).toBeGreaterThanOrEqual(base.x + base.width - 2);
+    const box = (await cell.boundingBox())!;
+    expect(box.x + box.width).toBeLessThanOrEqual(view.x + view.width + 2);
+    await page.keyboard.press('p');
+  }
+  await table(page)
+    .getByRole('button', { name: /stands (lower|higher) here/ })
+    .last()
+    .click();
+  await expect(table(page).getByRole('paragraph').and(page.locator(':focus'))).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('what a related account shares is underlined and never marked word by word', async ({ page }) => {
   await openSample(page);
   const beside = table(page)

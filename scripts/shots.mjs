@@ -27,10 +27,11 @@ const VARIANTS = [
 ];
 
 /**
- * One state of the application: what is served with the page, what is planted in it before it runs, and what the reader does.
+ * One state of the application: what is served with the page, what is planted in it before it runs, what the reader does, and
+ * whether it is over before the page is ready.
  *
  * @typedef {import('@playwright/test').Page} Page
- * @typedef {{ name: string, folder?: unknown, plant?: () => void, act?: (page: Page) => Promise<unknown> }} Shot
+ * @typedef {{ name: string, folder?: unknown, plant?: () => void, act?: (page: Page) => Promise<unknown>, early?: boolean }} Shot
  */
 
 /**
@@ -41,7 +42,7 @@ const VARIANTS = [
  * @param {{ path: string, reason: string }[]} [problems]
  */
 function oneStory(title, texts, problems = []) {
-  const named = texts.map((text, i) => ({ id: `${String.fromCharCode(97 + i)}.txt`, text }));
+  const named = texts.map((text, i) => ({ id: `take-${String(i + 1).padStart(2, '0')}.txt`, text }));
   return { title, stories: [{ title, texts: named, problems }] };
 }
 
@@ -53,6 +54,12 @@ const PROBLEMS = [
     reason: 'not UTF-8 text: byte 212 (0xE9) is part of no character, so it is in another encoding',
   },
 ];
+
+/** A story and 29 versions of it. */
+function thirty() {
+  const base = story(9, 10);
+  return Array.from({ length: 30 }, (_, i) => (i === 0 ? base : version(base, i)).join('\n\n'));
+}
 
 /** @param {Page} page */
 const sample = async (page) => {
@@ -87,6 +94,20 @@ const SHOTS = [
   },
   { name: 'sample', act: sample },
   { name: 'sample-selected', act: pressed('n', 'n', 'n') },
+  {
+    // The one that README shows is taken like this: `npm run shots -- readme`, then copied to docs/side-by-side.png.
+    name: 'readme',
+    act: async (page) => {
+      await sample(page);
+      await page
+        .getByRole('table')
+        .locator('mark')
+        .filter({ hasText: /^yesterday$/ })
+        .first()
+        .getByRole('button')
+        .click();
+    },
+  },
   { name: 'sample-base-changed', act: pressed('3') },
   { name: 'sample-small-kinds', act: pressed('t') },
   { name: 'sample-carets', act: pressed('c') },
@@ -115,6 +136,14 @@ const SHOTS = [
     },
   },
   { name: 'problems', folder: oneStory('flood', [text(1), version(story(1, 8), 2).join('\n')], PROBLEMS) },
+  { name: 'thirty-articles', folder: oneStory('archive', thirty()) },
+  {
+    name: 'thirty-articles-scrolled',
+    folder: oneStory('archive', thirty()),
+    act: async (page) => {
+      for (let i = 0; i < 29; i++) await page.keyboard.press('l');
+    },
+  },
   { name: 'one-article', folder: oneStory('flood', [text(1)]) },
   {
     name: 'nothing-in-common',
@@ -124,6 +153,7 @@ const SHOTS = [
   {
     name: 'loading',
     folder: oneStory('archive', [text(5, 6000), version(story(5, 6000), 6).join('\n')]),
+    early: true,
     act: (page) => page.getByRole('button', { name: 'Cancel' }).waitFor(),
   },
   {
@@ -164,7 +194,7 @@ try {
 }
 
 /** @param {Shot} shot */
-async function take({ name, folder, plant, act }) {
+async function take({ name, folder, plant, act, early = false }) {
   const { address, server } = await serve(join(ROOT, 'dist'), folder);
   for (const { name: variant, viewport, colorScheme } of VARIANTS) {
     const page = await browser.newPage({ viewport, colorScheme: colorScheme === 'dark' ? 'dark' : 'light' });
@@ -174,7 +204,7 @@ async function take({ name, folder, plant, act }) {
     if (plant) await page.addInitScript(plant);
     try {
       await page.goto(address);
-      if (folder !== undefined && name.startsWith('gold')) await page.getByRole('table').waitFor();
+      if (!early) await page.locator('html[data-ready]').waitFor();
       await act?.(page);
       // What moves has come to rest by then.
       await page.waitForTimeout(400);

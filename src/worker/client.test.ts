@@ -185,7 +185,7 @@ describe('the client of the worker', () => {
     const engine = await opened();
     const broken = engine.setBase('b.txt');
     worker().crash();
-    expect(await broken).toEqual({ state: 'failed', reason: 'out of memory' });
+    expect(await broken).toEqual({ state: 'failed', reason: 'The comparison broke off: out of memory' });
 
     const again = engine.setBase('b.txt');
     expect(workers).toHaveLength(2);

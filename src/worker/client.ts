@@ -162,7 +162,8 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
     };
     made.onerror = (event) => {
       event.preventDefault?.();
-      if (worker === made) fail(event.message?.replace(/^Uncaught (Error: )?/, '') || 'The comparison broke off.');
+      const why = event.message?.replace(/^Uncaught (Error: )?/, '');
+      if (worker === made) fail(why ? `The comparison broke off: ${why}` : 'The comparison broke off.');
     };
     made.onmessageerror = () => {
       if (worker === made) fail('The comparison gave an answer that cannot be read.');

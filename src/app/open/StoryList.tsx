@@ -33,10 +33,7 @@ export function StoryList() {
   if (!library) return null;
   const { title, stories, problems, ignored = 0 } = library;
   return (
-    <Screen
-      title={title}
-      lede={<p>{inWords(stories.length, 'folder')} with articles in it. Each is a story of its own.</p>}
-    >
+    <Screen title={title} lede={<p>{inWords(stories.length, 'folder')} with articles. Each is a story of its own.</p>}>
       <ul className="border-b border-line">
         {stories.map((story) => (
           <Story key={story.title} story={story} />

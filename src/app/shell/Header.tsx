@@ -65,7 +65,8 @@ export function Header() {
   };
   return (
     <header className="grid h-12 grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-3 border-b border-line bg-surface px-4 lg:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
-      <div className="flex min-w-0 items-baseline gap-4">
+      {/* The serif stands high in its line. */}
+      <div className="flex min-w-0 items-baseline gap-4 pt-1.5">
         <button type="button" className="font-serif text-[17px] font-semibold tracking-[0.01em]" onClick={goToStart}>
           Variorum
         </button>

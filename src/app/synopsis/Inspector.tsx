@@ -2,7 +2,7 @@
 import type { Collation, Edit } from '../../engine/index.ts';
 import { FAMILIES, FAMILY_NAMES, KINDS_ON_SCREEN } from '../shared/kinds.ts';
 import { useActions, useApp } from '../state/hooks.ts';
-import { articleName, selectEdit, selectEditNumber, selectEdits } from '../state/selectors.ts';
+import { articleName, selectEdit, selectEditNumber, selectEdits, selectKindCounts } from '../state/selectors.ts';
 import { paragraphLabel } from './cellState.ts';
 
 /** What the shapes of the marks mean, for a reader who has not selected anything yet. */
@@ -37,13 +37,18 @@ function Key() {
 
 function Unselected() {
   const total = useApp((state) => selectEdits(state).length);
+  const hasAny = useApp((state) => Object.values(selectKindCounts(state) ?? {}).some((count) => count > 0));
   const isAlone = useApp((state) => state.story?.collation.articles.length === 1);
   return (
     <>
       <h2 className="rail-head">Nothing selected</h2>
       <p className="note">
         {isAlone && 'Once there is another version, its differences are marked like this:'}
-        {!isAlone && total === 0 && 'No difference is marked. Switch on more kinds, or show more columns.'}
+        {!isAlone &&
+          total === 0 &&
+          (hasAny
+            ? 'No difference is marked. Switch on more kinds, or show more rows.'
+            : 'The articles that are shown have no passage in which words differ. Where they have, it is marked like this:')}
         {total > 0 && 'Select marked words to see how every article puts them, and what kind of difference it is.'}
       </p>
       <Key />

@@ -30,6 +30,17 @@ export function prefersStill(): boolean {
   return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
+/** Moves the table sideways until the whole column is in sight, beside the base that stays in place: half lines cannot be read. */
+function showColumn(area: HTMLElement, target: HTMLElement): void {
+  const cell = target.closest<HTMLElement>('[data-column]:not([data-base])')?.getBoundingClientRect();
+  if (!cell) return;
+  const view = area.getBoundingClientRect();
+  const start = area.querySelector('thead [data-base]')?.getBoundingClientRect().right ?? view.left;
+  const before = cell.left - start;
+  if (before < 0) area.scrollLeft += before;
+  else if (cell.right > view.right) area.scrollLeft += Math.min(cell.right - view.right, before);
+}
+
 /**
  * Scrolls an element of the table into sight. Rows out of sight have only a guessed height, so the way is walked again
  * once they are laid out; a long way is jumped, since gliding over a hundred rows tells nobody anything.
@@ -38,6 +49,7 @@ export function scrollTo(area: HTMLElement, target: HTMLElement): void {
   const view = area.getBoundingClientRect();
   const far = Math.abs(target.getBoundingClientRect().top - view.top) > 2 * view.height;
   const still = far || prefersStill();
+  showColumn(area, target);
   const walk = (behavior: ScrollBehavior) =>
     target.scrollIntoView?.({
       behavior,
