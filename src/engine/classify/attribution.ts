@@ -8,7 +8,14 @@ import { isNameWord } from './names.ts';
 import { isQuoteMark } from './punctuation.ts';
 import { isHedge, isSpeakerNoun, isSureReporting, reportingVerb } from './reporting.ts';
 import { isPersonNoun, isRole } from './roles.ts';
-import { clauseOf, isFindingClause, isSourceClause, verbsIn } from './sourceClause.ts';
+import {
+  beginsWithSource,
+  clauseOf,
+  isFindingClause,
+  isOccasionPhrase,
+  isSourceClause,
+  verbsIn,
+} from './sourceClause.ts';
 import { isClauseWord, isDeterminer, isPreposition } from './words.ts';
 
 const mayBe = ({ digits, context }: Evidence) => !digits && isEnglish(context.a) && isEnglish(context.b);
@@ -47,6 +54,13 @@ export function isSourceAlone(evidence: Evidence): boolean {
   const { lexemes } = wordsOf(evidence);
   const words = clauseOf(lexemes);
   return isSourceClause(words) || (isSetOff(lexemes) && isFindingClause(words));
+}
+
+/** `at a news conference`, on one side only, beside the verb of saying that it belongs to. */
+export function isOccasionAlone(evidence: Evidence): boolean {
+  if (!oneSided(evidence) || !mayBe(evidence) || !isOccasionPhrase(clauseOf(wordsOf(evidence).lexemes))) return false;
+  const { before, after } = evidence.a.words.length === 0 ? besideB(evidence) : besideA(evidence);
+  return beginsWithSource(after) || isSureReporting(before.at(-1)?.key ?? '');
 }
 
 const isSetOff = (lexemes: readonly Lexeme[]) => lexemes[0]?.key === ',' || lexemes.at(-1)?.key === ',';

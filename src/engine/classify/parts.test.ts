@@ -31,6 +31,22 @@ describe('a change that no rule explains is cut where that explains it', () => {
     expect(told('Her father [Anton has /]said the boat was lost')).toEqual(['Anton | name', 'has | tense']));
 });
 
+describe('what stands on one side and what stands on the other are told apart', () => {
+  it('when both explain themselves', () =>
+    expect(told('The channel moved, the Lower River Commission [(LRBC)/said]. The town knew it')).toEqual([
+      '(LRBC)| gloss',
+      '|said attribution',
+    ]));
+
+  it('when one does and the other is a word or two', () =>
+    expect(told('It was late. [At a news conference/Therefore], Orlo said the boats had to wait for the tide')).toEqual(
+      ['At a news conference| attribution', '|Therefore addition'],
+    ));
+
+  it('but not when they may be one wording for another', () =>
+    expect(kindsIn('The keeper [said/left] to the crew that the boat was old')).toBe('wording'));
+});
+
 describe('a change stays whole', () => {
   it.each([
     'The keeper [spoke of the old harbor wall/warned against high tides] in the evening',
@@ -51,6 +67,8 @@ it('the parts together are the change, read from either side', () => {
     'In the mill [Orlo and Morita will/the two were to] have dinner with the guests',
     'The state of the harbor [after the flood was/is] a matter for the town',
     'Her father [Anton has /]said the boat was lost',
+    'The channel moved, the Lower River Commission [(LRBC)/said]. The town knew it',
+    'It was late. [At a news conference/Therefore], Orlo said the boats had to wait for the tide',
     'the meeting of [Anton and Hana Morita was/the two, he said, is] over with the guests',
   ]) {
     const { a, b } = parse(notation);

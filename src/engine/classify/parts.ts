@@ -147,6 +147,44 @@ function cutsOf(change: Change, context: ClassifyContext): Cut[] {
   return cuts;
 }
 
+/** Words on one side that explain themselves next to others on the other side: a source, an explanation in brackets. */
+const APART: ReadonlySet<Kind> = new Set(['attribution', 'gloss']);
+/** Beside these no more than so many words of the other side may stand that nothing explains. */
+const FEW = 2;
+
+/**
+ * `[At a news conference/Therefore], Lee said`: what each side has is no other wording of what the other has. The part that
+ * explains itself comes first; of two that do, the one whose kind does by the alphabet.
+ */
+function apart(change: Change, context: ClassifyContext): readonly [Change, Change] | undefined {
+  const { from, to } = change;
+  if (!isTwoSided(change)) return undefined;
+  const onlyA = (first: boolean): Change => ({ ...change, from, to: empty(first ? to.start : to.end) });
+  const onlyB = (first: boolean): Change => ({ ...change, from: empty(first ? from.start : from.end), to });
+  const [a, b] = [standing(onlyA(true), context), standing(onlyB(true), context)];
+  const order = rankOf(a) - rankOf(b) || (a.kind < b.kind ? -1 : Number(a.kind > b.kind));
+  if (order === 0 || Math.min(rankOf(a), rankOf(b)) > 0) return undefined;
+  if (Math.max(rankOf(a), rankOf(b)) > 0 && (order < 0 ? b : a).words > FEW) return undefined;
+  return order < 0 ? [onlyA(true), onlyB(false)] : [onlyB(true), onlyA(false)];
+}
+
+const empty = (at: number): Range => ({ start: at, end: at });
+
+/** The kind that one side's words get when they stand alone, and how many these are. A bare verb of saying needs more beside it. */
+function standing(
+  part: Change,
+  context: ClassifyContext,
+): { readonly kind: Kind; readonly words: number; readonly marked: boolean } {
+  const evidence = evidenceOf(part, context);
+  const words = evidence.a.words.length + evidence.b.words.length;
+  const kind = RULES.find(({ test }) => test(evidence))?.kind ?? 'wording';
+  return { kind, words, marked: words > FEW || evidence.a.marks.length + evidence.b.marks.length > 1 };
+}
+
+/** 0 for what explains itself, 1 for a kind that needs such a neighbor, 2 for the rest. */
+const rankOf = ({ kind, marked }: { readonly kind: Kind; readonly marked: boolean }) =>
+  APART.has(kind) ? Number(!marked) : 2;
+
 /**
  * Cuts a change that no rule explains into parts that rules do explain: `[Lee and Takaichi will/The two were to]` is a name and
  * a tense. Gives the change alone when there is no such cut, or two equally good ones, of which the sides would choose
@@ -156,7 +194,7 @@ export function partsOf(change: Change, context: ClassifyContext, depth = 2): re
   const cuts = depth === 0 ? [] : cutsOf(change, context);
   const highest = Math.max(...cuts.map(({ rank }) => rank));
   const [best, ...others] = cuts.filter(({ rank }) => rank === highest);
-  if (best === undefined || others.length > 0) return [change];
+  if (best === undefined || others.length > 0) return apart(change, context) ?? [change];
   return best.parts.flatMap((part) =>
     isTwoSided(part) && explainedAs(part, context) === 'none' ? partsOf(part, context, depth - 1) : [part],
   );

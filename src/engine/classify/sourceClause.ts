@@ -87,6 +87,25 @@ export function isSourceClause(words: readonly Lexeme[] | undefined, spoken = fa
   return isSpeaker(speaker) && isOccasion(rest);
 }
 
+/** `at a news conference`, `at the beginning of his meeting with Takaichi`: the occasion on which something is said. */
+export function isOccasionPhrase(words: readonly Lexeme[] | undefined): boolean {
+  const [first] = words ?? [];
+  if (words === undefined || first === undefined || !OCCASION_PREPOSITIONS.has(first.key)) return false;
+  return isOccasion(words) && words.some(({ key }) => SAID_AT.has(key));
+}
+
+const OCCASION_PREPOSITIONS = new Set(['at', 'in', 'during', 'on', 'after']);
+const SAID_AT = new Set(
+  'conference interview briefing statement speech address hearing meeting summit session post letter'.split(' '),
+);
+
+/** Whether the words begin with a speaker and a verb of saying: `, Lee said that`. */
+export function beginsWithSource(lexemes: readonly Lexeme[]): boolean {
+  const words = lexemes.slice(lexemes[0]?.key === ',' ? 1 : 0, 7);
+  const verb = words.findIndex(({ key }) => isSureReporting(key));
+  return verb > 0 && words.slice(0, verb).every(({ kind }) => kind !== 'mark') && isSpeaker(words.slice(0, verb));
+}
+
 /** `a report found`: a speaker and a verb of finding or thinking, and no more. */
 export function isFindingClause(words: readonly Lexeme[] | undefined): boolean {
   const [first] = words ?? [];
