@@ -26,11 +26,9 @@ export function ColumnHead({ index }: { readonly index: number }) {
         <span className="sigil" data-base={isBase || undefined}>
           {article.sigil}
         </span>
-        <span className="head-name">
+        <span className="head-name" title={name}>
           {name}
-          {hasFamilies && article.family !== name && <span className="head-family"> {article.family}</span>}
         </span>
-        {isBase && <span className="head-base">base text</span>}
       </span>
       {!isBase && (
         <button
@@ -42,8 +40,10 @@ export function ColumnHead({ index }: { readonly index: number }) {
           Read against this
         </button>
       )}
-      <span className="head-headline" data-none={headline === undefined || undefined} title={headline}>
-        {headline ?? 'no headline in file'}
+      <span className="head-about" title={headline}>
+        {isBase && 'base text · '}
+        {hasFamilies && article.family !== name && `${article.family} · `}
+        {headline ?? <i>no headline in file</i>}
       </span>
       <Wrapped article={article} />
     </th>

@@ -95,9 +95,14 @@ describe('the table', () => {
     expect(one('table caption').textContent).toContain('read against A, The A');
     expect(all('[role=columnheader]').map((head) => head.querySelector('.head-name')?.textContent)).toEqual([
       undefined,
-      'The A Wire',
-      'The B Wire',
-      'The C Other',
+      'The A',
+      'The B',
+      'The C',
+    ]);
+    expect(all('.head-about').map(({ textContent }) => textContent?.split(' · ')[0])).toEqual([
+      'base text',
+      'Wire',
+      'Other',
     ]);
     const heads = all('tr[data-row] > [role=rowheader] .unseen').map(({ textContent }) => textContent);
     expect(heads).toEqual(['headline', '¶ 1', '¶ 2', '¶ 3', '¶ 4']);
@@ -282,7 +287,8 @@ describe('the rail', () => {
     await act(async () => field.focus());
     await key(field, 'Enter');
     expect(store.getState().names['b.txt']).toBe('The Courier');
-    expect(all('.head-name')[1]?.textContent).toBe('The Courier Wire');
+    expect(all('.head-name')[1]?.textContent).toBe('The Courier');
+    expect(all('.head-about')[1]?.textContent).toMatch(/^Wire · /);
     expect(heard).toEqual([]);
   });
 });
