@@ -1,5 +1,6 @@
 /** The page: its head, the screen for where the reader is, and what may lie over it. */
 import { useEffect, useRef } from 'react';
+import { Changes } from './changes/Changes.tsx';
 import { HelpSheet } from './commands/HelpSheet.tsx';
 import { AddVersion } from './open/AddVersion.tsx';
 import { DropVeil } from './open/DropVeil.tsx';
@@ -11,15 +12,22 @@ import { Announcer } from './shell/Announcer.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { Header } from './shell/Header.tsx';
 import { Notices } from './shell/Notices.tsx';
+import { Views } from './shell/Views.tsx';
 import { useApp } from './state/hooks.ts';
 import { Synopsis } from './synopsis/Synopsis.tsx';
 
 /** The open story in the view that the reader chose. */
 function Story() {
+  const view = useApp((state) => state.view);
   return (
     <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
-      <Notices />
-      <Synopsis />
+      <div>
+        <div className="border-b border-line bg-surface px-4 py-1.5 lg:hidden">
+          <Views />
+        </div>
+        <Notices />
+      </div>
+      {view === 'changes' ? <Changes /> : <Synopsis />}
     </div>
   );
 }

@@ -25,8 +25,11 @@ export interface Command {
 }
 
 const isOpen = (state: AppStore) => state.phase.name === 'open' && state.story !== null;
-const hasEdits = (state: AppStore) => isOpen(state) && selectEdits(state).length > 0;
+/** The table is on screen: what walks in it and chooses its rows makes sense. */
+const isTable = (state: AppStore) => isOpen(state) && state.view === 'synopsis';
+const hasEdits = (state: AppStore) => isTable(state) && selectEdits(state).length > 0;
 const hasSeveral = (state: AppStore) => isOpen(state) && (state.story?.collation.articles.length ?? 0) > 1;
+const hasColumns = (state: AppStore) => isTable(state) && hasSeveral(state);
 const isAtFirst = (state: AppStore) => state.phase.name === 'start' || state.phase.name === 'stories';
 
 const FILTERS: readonly RowFilter[] = ['all', 'differ', 'every', 'one'];
@@ -50,20 +53,26 @@ const goTo = inGroup('Go to', [
     when: hasEdits,
     run: ({ actions }) => actions.previousEdit(),
   },
-  { id: 'next-row', title: 'Next row', keys: ['j'], when: isOpen, run: ({ actions }) => actions.nextRow() },
-  { id: 'previous-row', title: 'Previous row', keys: ['k'], when: isOpen, run: ({ actions }) => actions.previousRow() },
+  { id: 'next-row', title: 'Next row', keys: ['j'], when: isTable, run: ({ actions }) => actions.nextRow() },
+  {
+    id: 'previous-row',
+    title: 'Previous row',
+    keys: ['k'],
+    when: isTable,
+    run: ({ actions }) => actions.previousRow(),
+  },
   {
     id: 'next-column',
     title: 'Next article',
     keys: ['l'],
-    when: hasSeveral,
+    when: hasColumns,
     run: ({ actions }) => actions.nextColumn(),
   },
   {
     id: 'previous-column',
     title: 'Previous article',
     keys: ['h'],
-    when: hasSeveral,
+    when: hasColumns,
     run: ({ actions }) => actions.previousColumn(),
   },
 ]);
@@ -73,7 +82,7 @@ const compare = inGroup('Compare', [
     id: 'base-here',
     title: 'Read against this article',
     keys: ['b'],
-    when: (state) => hasSeveral(state) && state.column !== state.story?.collation.base,
+    when: (state) => hasColumns(state) && state.column !== state.story?.collation.base,
     run: ({ actions, column }) => void actions.setBase(column),
   },
   {
@@ -88,45 +97,52 @@ const compare = inGroup('Compare', [
 
 const show = inGroup('Show', [
   {
+    id: 'view',
+    title: 'Side by side, or changes',
+    keys: ['g'],
+    when: isOpen,
+    run: ({ actions, view }) => actions.setView(view === 'synopsis' ? 'changes' : 'synopsis'),
+  },
+  {
     id: 'rows',
     title: 'Rows: all, that differ, in every article, in one only',
     keys: ['r'],
-    when: hasSeveral,
+    when: hasColumns,
     run: ({ actions, rows }) => actions.setRows(nextFilter(rows)),
   },
   {
     id: 'small-kinds',
     title: 'Typography and punctuation',
     keys: ['t'],
-    when: hasSeveral,
+    when: hasColumns,
     run: ({ actions, off }) => actions.setKinds(['typography', 'punctuation'], off.has('typography')),
   },
   {
     id: 'omissions',
     title: 'Absent words struck through, or as carets',
     keys: ['c'],
-    when: hasSeveral,
+    when: hasColumns,
     run: ({ actions, omissions }) => actions.setOmissions(omissions === 'struck' ? 'caret' : 'struck'),
   },
   {
     id: 'aside',
     title: 'Lines that are set aside',
     keys: ['a'],
-    when: (state) => isOpen(state) && selectAsideRows(state).length > 0,
+    when: (state) => isTable(state) && selectAsideRows(state).length > 0,
     run: ({ actions }) => actions.toggleAside(),
   },
   {
     id: 'hide-column',
     title: 'Hide this article',
     keys: ['x'],
-    when: (state) => hasSeveral(state) && state.column !== state.story?.collation.base,
+    when: (state) => hasColumns(state) && state.column !== state.story?.collation.base,
     run: ({ actions, story, column }) => actions.toggleHidden(story?.collation.articles[column]?.id ?? ''),
   },
   {
     id: 'show-columns',
     title: 'Show all articles',
     keys: ['Shift+X'],
-    when: (state) => hasSeveral(state) && selectColumns(state).length < (state.story?.collation.articles.length ?? 0),
+    when: (state) => hasColumns(state) && selectColumns(state).length < (state.story?.collation.articles.length ?? 0),
     run: ({ actions, hidden }) => {
       for (const id of hidden) actions.toggleHidden(id);
     },

@@ -2,9 +2,7 @@
 import { CommandMenu } from '../commands/CommandMenu.tsx';
 import { pickFolder } from '../open/pick.ts';
 import { useActions, useApp } from '../state/hooks.ts';
-import type { View } from '../state/model.ts';
-
-const VIEWS: readonly { readonly view: View; readonly name: string }[] = [{ view: 'synopsis', name: 'Side by side' }];
+import { Views } from './Views.tsx';
 
 /** Where the reader is: the folder if it holds several stories, then the story. */
 function Crumb() {
@@ -34,28 +32,6 @@ function Crumb() {
   );
 }
 
-function Views() {
-  const isOpen = useApp((state) => state.phase.name === 'open');
-  const current = useApp((state) => state.view);
-  const { setView } = useActions();
-  if (!isOpen) return null;
-  return (
-    <nav aria-label="Views" className="flex gap-0.5 rounded-lg bg-rail p-[3px] max-lg:hidden">
-      {VIEWS.map(({ view, name }) => (
-        <button
-          key={view}
-          type="button"
-          aria-current={view === current ? 'page' : undefined}
-          className="rounded-md px-3.5 py-1 text-muted aria-[current]:bg-surface aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[var(--shadow)]"
-          onClick={() => setView(view)}
-        >
-          {name}
-        </button>
-      ))}
-    </nav>
-  );
-}
-
 export function Header() {
   const isOpen = useApp((state) => state.phase.name === 'open');
   const { goToStart, showAdding, openFrom } = useActions();
@@ -72,7 +48,9 @@ export function Header() {
         </button>
         <Crumb />
       </div>
-      <Views />
+      <div className="max-lg:hidden">
+        <Views />
+      </div>
       <div className="col-start-3 flex items-center justify-end gap-2">
         {isOpen && (
           <>

@@ -45,6 +45,8 @@ export interface ReadingActions {
   setView(view: View): void;
   /** Has the open collation counted, unless it is already. */
   count(): Promise<void>;
+  /** Forgets what was counted, or why it could not be. */
+  forgetCounts(): void;
   /** `article` is an index into `collation.articles`. The place where the reader was is kept. */
   setBase(article: number): Promise<void>;
   toggleHidden(id: string): void;

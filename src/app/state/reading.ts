@@ -69,6 +69,7 @@ export function readingActions(access: StoreAccess): ReadingActions {
   return {
     setView: (view) => set({ view }),
     count,
+    forgetCounts: () => set({ counts: null }),
     setBase,
     toggleHidden(id) {
       const { story, hidden, column } = get();

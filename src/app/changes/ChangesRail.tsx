@@ -1,0 +1,112 @@
+/** Beside the tables: what is read against what, kinds by family, and what deserves a second look. */
+import type { Caution, Collation, Flag, Kind, Tally } from '../../engine/index.ts';
+import { FAMILIES, FAMILY_NAMES, KINDS_ON_SCREEN } from '../shared/kinds.ts';
+import { useActions, useApp } from '../state/hooks.ts';
+import { articleName } from '../state/selectors.ts';
+import { cautionPassages, type PassageList } from './passage.ts';
+import { FLAG_NAMES } from './words.ts';
+
+const FLAGS: readonly Flag[] = ['quotation', 'fact', 'speaker', 'reference', 'wording'];
+
+function Against({ collation, index }: { readonly collation: Collation; readonly index: number }) {
+  const { setBase } = useActions();
+  const name = useApp((state) => articleName(state, index));
+  const { sigil, family } = collation.articles[index]!;
+  const isBase = index === collation.base;
+  return (
+    <li>
+      <button type="button" className="against" aria-pressed={isBase} onClick={() => void setBase(index)}>
+        <span className="sigil" data-base={isBase || undefined}>
+          {sigil}
+        </span>
+        <span className="against-name">
+          {name}
+          <small>{isBase ? 'base text' : family}</small>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function FamilyCounts({ tally }: { readonly tally: Tally }) {
+  const marked = tally.entries.filter(({ shown }) => shown === 'marked');
+  const countOf = (family: string) =>
+    marked.filter(({ what }) => KINDS_ON_SCREEN[what as Kind].family === family).length;
+  return (
+    <dl className="rail-counts">
+      {FAMILIES.map((family) => (
+        <div key={family}>
+          <dt>
+            <i className="swatch" data-family={family} aria-hidden="true" />
+            {FAMILY_NAMES[family]}
+          </dt>
+          <dd>{countOf(family)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface LookProps {
+  readonly collation: Collation;
+  readonly tally: Tally;
+  readonly onOpen: (list: PassageList) => void;
+}
+
+function Look({ collation, tally, onOpen }: LookProps) {
+  const line = (cautions: readonly Caution[], flag: Flag) => {
+    const found = cautions.filter((caution) => caution.flag === flag);
+    const name = FLAG_NAMES[flag];
+    return (
+      <li key={flag}>
+        <button
+          type="button"
+          className="look"
+          disabled={found.length === 0}
+          aria-label={`${name}: ${found.length}`}
+          onClick={() => onOpen({ title: name, passages: cautionPassages(collation, tally, found) })}
+        >
+          <span>{name}</span>
+          <span className="look-count">{found.length}</span>
+        </button>
+      </li>
+    );
+  };
+  const sure = tally.cautions.filter(({ maybe }) => !maybe);
+  const maybe = tally.cautions.filter((caution) => caution.maybe);
+  return (
+    <>
+      <ul className="looks">{FLAGS.map((flag) => line(sure, flag))}</ul>
+      <details className="maybe">
+        <summary>
+          <span>Maybe</span>
+          <span className="look-count">{maybe.length}</span>
+        </summary>
+        <p className="rail-note">
+          In passages that are shown whole, where words only happen to stand against each other, and what is not right
+          nine times in ten.
+        </p>
+        <ul className="looks">
+          {FLAGS.filter((flag) => maybe.some((caution) => caution.flag === flag)).map((flag) => line(maybe, flag))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+export function ChangesRail({ collation, tally, onOpen }: LookProps) {
+  return (
+    <>
+      <h2 className="rail-head">Read against</h2>
+      <ul className="looks bases">
+        {collation.articles.map((article, index) => (
+          <Against key={article.id} collation={collation} index={index} />
+        ))}
+      </ul>
+      <h2 className="rail-head">Kinds</h2>
+      <FamilyCounts tally={tally} />
+      <h2 className="rail-head">Look closer</h2>
+      <Look {...{ collation, tally, onOpen }} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+/** Saves what the view counts as a file. */
+import type { Collation, Tally } from '../../engine/index.ts';
+import { useActions, useAppStore } from '../state/hooks.ts';
+import { articleName } from '../state/selectors.ts';
+import { changesCsv, exported } from './exported.ts';
+
+/** Lets the browser save a text as a file. */
+function save(text: string, name: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has to take it up first.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** A name that every file system takes. */
+const fileName = (title: string) => title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'story';
+
+export function Export({ collation, tally }: { readonly collation: Collation; readonly tally: Tally }) {
+  const store = useAppStore();
+  const { announce } = useActions();
+  const run = (format: 'csv' | 'json') => {
+    const state = store.getState();
+    const story = state.story?.title ?? '';
+    const options = { pairs: 'base', split: state.split };
+    const file = exported({ story, collation, tally, nameOf: (article) => articleName(state, article), options });
+    const name = `${fileName(story)}-changes.${format}`;
+    // The mark at the start tells spreadsheets that it is UTF-8.
+    if (format === 'csv') save(`\ufeff${changesCsv(file)}`, name, 'text/csv');
+    else save(`${JSON.stringify(file, null, 1)}\n`, name, 'application/json');
+    announce(`Saved as ${name}.`);
+  };
+  return (
+    <div className="export">
+      <button type="button" className="button" onClick={() => run('csv')}>
+        Export CSV
+      </button>
+      <button type="button" className="button" onClick={() => run('json')}>
+        Export JSON
+      </button>
+    </div>
+  );
+}
