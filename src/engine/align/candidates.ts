@@ -1,3 +1,4 @@
+import type { Postings } from '../text/postings.ts';
 import type { Profile, ProfileIndex } from './profile.ts';
 import type { PairWeights } from './weights.ts';
 
@@ -41,27 +42,27 @@ function proposals(
   const weight = new Int32Array(indexed.paragraphs.map((p) => weights.sum(p.bag)));
   const found: [number, number][] = [];
   const touched: number[] = [];
-  const seen = new Map<string, number>();
-  const propose = (list: readonly number[] | undefined, worth: number) => {
-    if (!list || list.length > limit) return;
-    for (let i = 0; i < list.length; i++) {
-      const at = list[i] as number;
-      if (total[at] === 0) touched.push(at);
-      total[at] = (total[at] as number) + worth;
-    }
+  const seen = new Map<number, number>();
+  const propose = (at: number, worth: number) => {
+    if (total[at] === 0) touched.push(at);
+    total[at] = (total[at] as number) + worth;
+  };
+  const proposeAll = (postings: Postings, key: number, worth: number) => {
+    if (postings.count(key) > limit) return;
+    for (let e = postings.first(key); e >= 0; e = postings.next(e)) propose(postings.value(e), worth);
   };
   other.paragraphs.forEach((p, at) => {
     touched.length = 0;
     for (let i = 0; i < p.bag.length; i++) {
       const word = p.bag[i] as number;
-      if (i === 0 || word !== p.bag[i - 1]) propose(words.get(word), weights.of(word));
+      if (i === 0 || word !== p.bag[i - 1]) proposeAll(words, word, weights.of(word));
     }
     for (let i = 0; i < p.trigrams.length; i++) {
       const run = p.trigrams[i] as number;
-      if (i === 0 || run !== p.trigrams[i - 1]) propose(runs.get(run), 1);
+      if (i === 0 || run !== p.trigrams[i - 1]) proposeAll(runs, run, 1);
     }
     const own = weights.sum(p.bag);
-    propose(twins(folds.get(p.fold) ?? [], seen.get(p.fold) ?? 0, limit), own + 1);
+    for (const k of twins(folds.get(p.fold) ?? [], seen.get(p.fold) ?? 0, limit)) propose(k, own + 1);
     seen.set(p.fold, (seen.get(p.fold) ?? 0) + 1);
     touched.sort((x, y) => x - y);
     for (const k of touched) {

@@ -1,3 +1,4 @@
+import { Postings } from '../text/postings.ts';
 import { isStory, type ParagraphProfile, type Profile, shingles } from './profile.ts';
 
 /** How many words in a row count as shared wording: enough that two reporters do not write them by chance. */
@@ -18,42 +19,44 @@ export interface SharedWording {
  * reporters who heard the same person do not share a source for that.
  */
 export function sharedWording(articles: readonly (readonly ParagraphProfile[])[], hashes: Int32Array): SharedWording {
-  const holders = new Map<number, number[]>();
-  const runs = articles.map((paragraphs, x) => {
-    const own = ownRuns(paragraphs, hashes);
-    for (const run of own) {
-      const list = holders.get(run);
-      if (list) list.push(x);
-      else holders.set(run, [x]);
-    }
-    return own.size;
+  const own = articles.map((paragraphs) => ownRuns(paragraphs, hashes));
+  const holders = new Postings(own.reduce((sum, runs) => sum + runs.length, 0));
+  own.forEach((runs, x) => {
+    for (let i = 0; i < runs.length; i++) holders.add(runs[i] as number, x);
   });
   const n = articles.length;
   const counts = new Int32Array(n * n);
   const carried = articles.map(() => 0);
-  for (const list of holders.values()) {
-    if (list.length > 1) for (const x of list) carried[x] = (carried[x] as number) + 1;
-    for (let i = 0; i < list.length; i++)
-      for (let j = i + 1; j < list.length; j++) {
-        const at = (list[i] as number) * n + (list[j] as number);
+  for (const head of holders.heads()) {
+    if (holders.next(head) < 0) continue;
+    for (let e = head; e >= 0; e = holders.next(e)) {
+      const x = holders.value(e);
+      carried[x] = (carried[x] as number) + 1;
+      for (let f = holders.next(e); f >= 0; f = holders.next(f)) {
+        const at = x * n + holders.value(f);
         counts[at] = (counts[at] as number) + 1;
       }
+    }
   }
+  const runs = own.map((found) => found.filter((run, i) => run !== found[i - 1]).length);
   return { runs, carried, shared: (x, y) => counts[Math.min(x, y) * n + Math.max(x, y)] as number };
 }
 
-function ownRuns(paragraphs: readonly ParagraphProfile[], hashes: Int32Array): Set<number> {
-  const own = new Set<number>();
+/** The runs of an article's body that are not quoted, sorted; one that comes again stands there again. */
+function ownRuns(paragraphs: readonly ParagraphProfile[], hashes: Int32Array): Int32Array {
+  const most = paragraphs.reduce((sum, p) => sum + p.words.length, 0);
+  const own = new Int32Array(most);
+  let count = 0;
   for (const p of paragraphs) {
     if (p.role !== 'body') continue;
     const found = shingles(p.words, hashes, RUN);
     for (let i = 0; i < found.length; i++) {
       let quoted = 0;
       for (let k = 0; k < RUN; k++) quoted += p.quoted[i + k] as number;
-      if (quoted < RUN) own.add(found[i] as number);
+      if (quoted < RUN) own[count++] = found[i] as number;
     }
   }
-  return own;
+  return own.subarray(0, count).sort();
 }
 
 /** An article of one family shares this much of the shorter text; less is asked where the credits agree. */

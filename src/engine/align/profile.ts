@@ -1,4 +1,5 @@
 import { type Lexicon, type ReadArticle, type Role, type Segmented, TOKEN } from '../model.ts';
+import { Postings } from '../text/postings.ts';
 import { stem } from '../text/stem.ts';
 
 /** What the alignment knows of one paragraph: its words as numbers, and its runs of three. */
@@ -13,7 +14,7 @@ export interface ParagraphProfile {
   /** Hashes of all runs of three words, sorted. */
   readonly trigrams: Int32Array;
   /** Hash of the words and marks with white space and quotation marks set aside. */
-  readonly fold: string;
+  readonly fold: number;
   /** Per sentence the half-open range of its words. */
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
   /** Per word whether it stands inside a direct quotation. */
@@ -33,9 +34,9 @@ export interface Profile {
 
 /** Paragraphs in order, by what they hold. */
 export interface ProfileIndex {
-  readonly words: ReadonlyMap<number, readonly number[]>;
-  readonly runs: ReadonlyMap<number, readonly number[]>;
-  readonly folds: ReadonlyMap<string, readonly number[]>;
+  readonly words: Postings;
+  readonly runs: Postings;
+  readonly folds: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Roles that belong to the story itself; everything else stands around it. */
@@ -115,28 +116,22 @@ export function profileOf(id: string, paragraphs: readonly ParagraphProfile[], r
 }
 
 /** Indexes a profile: which paragraphs hold a word, a run of three words, or the same words throughout. */
-export function indexProfile(profile: Profile): ProfileIndex {
-  const words = new Map<number, number[]>();
-  const runs = new Map<number, number[]>();
-  const folds = new Map<string, number[]>();
-  profile.paragraphs.forEach((p, at) => {
-    post(words, p.bag, at);
-    post(runs, p.trigrams, at);
-    add(folds, p.fold, at);
+export function indexProfile({ paragraphs }: Profile): ProfileIndex {
+  const most = paragraphs.reduce((sum, p) => sum + p.bag.length, 0);
+  const words = new Postings(most);
+  const runs = new Postings(most);
+  const folds = new Map<number, number[]>();
+  paragraphs.forEach((p, at) => {
+    for (let i = 0; i < p.bag.length; i++) words.add(p.bag[i] as number, at);
+    for (let i = 0; i < p.trigrams.length; i++) runs.add(p.trigrams[i] as number, at);
+    const alike = folds.get(p.fold);
+    if (alike) alike.push(at);
+    else folds.set(p.fold, [at]);
   });
   return { words, runs, folds };
 }
 
-function add<K>(postings: Map<K, number[]>, key: K, paragraph: number): void {
-  const list = postings.get(key);
-  if (list) list.push(paragraph);
-  else postings.set(key, [paragraph]);
-}
-
-function post(postings: Map<number, number[]>, sorted: Int32Array, paragraph: number): void {
-  for (let i = 0; i < sorted.length; i++)
-    if (i === 0 || sorted[i] !== sorted[i - 1]) add(postings, sorted[i] as number, paragraph);
-}
+const isQuote = (key: string) => key === '"' || key === "'";
 
 function profileParagraph(
   { article, segmented, lexicon, hashes, stems }: Source,
@@ -155,7 +150,8 @@ function profileParagraph(
   const dateline = article.fields.dateline;
   let sentence = 0;
   let sentenceStart = 0;
-  let fold = '';
+  let high = 0;
+  let low = 0;
   for (let t = span.start; t < span.end; t++) {
     const at = tokens.start[t] as number;
     while (sentence < sentenceEnds.length && at >= (sentenceEnds[sentence] as number)) {
@@ -172,8 +168,10 @@ function profileParagraph(
       words.push(key);
       quoted.push(quotation < quotations.length && (quotations[quotation]?.start as number) <= at ? 1 : 0);
     }
-    const word = lexicon.words[key] as string;
-    if (kind !== TOKEN.space && word !== '"' && word !== "'") fold += `${word} `;
+    if (kind === TOKEN.space || (kind === TOKEN.mark && isQuote(lexicon.words[key] as string))) continue;
+    const hash = hashes[key] as number;
+    high = mix(high, hash);
+    low = Math.imul(low + hash, 0x85ebca6b) ^ (low >>> 13);
   }
   if (words.length > sentenceStart) cuts.push({ start: sentenceStart, end: words.length });
   const inOrder = new Int32Array(words);
@@ -184,7 +182,7 @@ function profileParagraph(
     stems: stemmed,
     bag: stemmed.slice().sort(),
     trigrams: shingles(inOrder, hashes, 3).sort(),
-    fold,
+    fold: (high >>> 0) * 0x200000 + (low >>> 11),
     sentences: cuts,
     quoted: new Uint8Array(quoted),
   };

@@ -1,4 +1,5 @@
 import type { Role } from '../model.ts';
+import { Postings } from '../text/postings.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
 import { isNearCopy, type SharedWording } from './families.ts';
 import type { ParagraphProfile } from './profile.ts';
@@ -102,16 +103,14 @@ function isStrange(paragraph: ParagraphProfile, topic: ReadonlySet<number>, word
 function holdersOf(
   articles: RoleSource['articles'],
   counts: (paragraph: ParagraphProfile, x: number, i: number) => boolean,
-): ReadonlyMap<number, readonly number[]> {
-  const holders = new Map<number, number[]>();
+): Postings {
+  let most = 0;
+  for (const paragraphs of articles) for (const p of paragraphs) most += p.trigrams.length;
+  const holders = new Postings(most);
   articles.forEach((paragraphs, x) => {
     paragraphs.forEach((p, i) => {
       if (!counts(p, x, i)) return;
-      for (const run of p.trigrams) {
-        const list = holders.get(run);
-        if (!list) holders.set(run, [x]);
-        else if (list[list.length - 1] !== x) list.push(x);
-      }
+      for (let k = 0; k < p.trigrams.length; k++) holders.add(p.trigrams[k] as number, x);
     });
   });
   return holders;
@@ -128,14 +127,15 @@ interface Counting {
 /** Whether an article other than its own carries a paragraph, by shared runs of three words. */
 function isCarried(
   p: ParagraphProfile,
-  holders: ReadonlyMap<number, readonly number[]>,
+  holders: Postings,
   { x, counts, isWitness }: Counting,
   least: { readonly share: number; readonly runs: number } = CARRIED,
 ): boolean {
   const enough = Math.max(least.runs, Math.ceil(least.share * p.trigrams.length));
   counts.fill(0);
-  for (const run of p.trigrams)
-    for (const y of holders.get(run) ?? []) {
+  for (let k = 0; k < p.trigrams.length; k++)
+    for (let e = holders.first(p.trigrams[k] as number); e >= 0; e = holders.next(e)) {
+      const y = holders.value(e);
       if (y === x) continue;
       const count = (counts[y] as number) + 1;
       counts[y] = count;

@@ -22,6 +22,7 @@ const spread = (words: readonly string[]) =>
     return word.endsWith("n't") ? [word.slice(0, -3), 'n-t'] : [word === 'not' ? 'n-t' : word];
   });
 
+const mayDeny = (word: string) => DENIALS.has(word) || word.endsWith("n't") || word === 'cannot';
 const count = (words: readonly string[]) => words.filter((word) => DENIALS.has(word)).length;
 
 /** Past forms that share too little with the verb. */
@@ -63,14 +64,15 @@ function deniesNothing(evidence: Evidence): boolean {
   );
 }
 
-/** A negation that one side has and the other has not, over the same words: `not`, `never`, `did not see` for `saw`. */
 /** `no sign` for `a sign`. */
 const isNoFor = (one: readonly string[], two: readonly string[]) =>
   one.length === 1 && one[0] === 'no' && two.length === 1 && ARTICLES.has(two[0]!);
 
+/** A negation that one side has and the other has not, over the same words: `not`, `never`, `did not see` for `saw`. */
 export function isDenied(evidence: Evidence): boolean {
   const { a, b } = evidence;
   if (a.lexemes.length > 8 || b.lexemes.length > 8) return false;
+  if (!a.words.some(mayDeny) && !b.words.some(mayDeny)) return false;
   const [one, two] = [spread(a.words), spread(b.words)];
   if (isNoFor(one, two) || isNoFor(two, one)) return isEnglish(evidence.context.a) && !deniesNothing(evidence);
   if (Math.abs(count(one) - count(two)) !== 1) return false;

@@ -57,18 +57,30 @@ const written = ({ a, b }: Evidence) => {
 const mayBe = ({ a, b, digits }: Evidence) =>
   !digits && a.words.length > 0 && b.words.length > 0 && isSameList(a.marks, b.marks);
 
+/** Whether a word may stand for two: most edits hold none, and are not written out. */
+const isContracted = (word: string) => word.includes("'") || word === 'cannot';
+
+const isShort = ({ a, b }: Evidence) => a.words.some(isContracted) || b.words.some(isContracted);
+
 /** The same words, with contractions written out on one side: `didn’t`, `did not`. */
 export function isContraction(evidence: Evidence): boolean {
-  if (!mayBe(evidence)) return false;
+  if (!mayBe(evidence) || !isShort(evidence)) return false;
   const [one, two] = written(evidence);
   return isSameList(one, two);
 }
 
 const holdsName = (lexemes: readonly Lexeme[]) => lexemes.some((l) => isCapitalized(l.text) && mayBeName(l.key));
 
+/** Two spellings of a word begin or end alike (`kerb`, `curb`) and are of about one length: others are not looked up. */
+const mayBeOneWord = (x: string, y: string) =>
+  Math.abs(x.length - y.length) < 5 && (x[0] === y[0] || x[x.length - 1] === y[y.length - 1]);
+
+const isSameWord = (x: string, y: string) => x === y || (mayBeOneWord(x, y) && american(x) === american(y));
+
 /** The same words, spelled the British way on one side and the American way on the other. */
 export function isSpelling(evidence: Evidence): boolean {
-  if (!mayBe(evidence) || holdsName(evidence.a.lexemes) || holdsName(evidence.b.lexemes)) return false;
-  const [one, two] = written(evidence);
-  return isSameList(one.map(american), two.map(american));
+  if (!mayBe(evidence)) return false;
+  const [one, two] = isShort(evidence) ? written(evidence) : [evidence.a.words, evidence.b.words];
+  if (one.length !== two.length || !one.every((word, i) => isSameWord(word, two[i]!))) return false;
+  return !holdsName(evidence.a.lexemes) && !holdsName(evidence.b.lexemes);
 }
