@@ -1,6 +1,6 @@
 import type { Change, Kind, Range } from '../model.ts';
 import { isCapitalized } from '../text/shapes.ts';
-import { type ClassifyContext, evidenceOf } from './evidence.ts';
+import { type ClassifyContext, type Evidence, evidenceOf } from './evidence.ts';
 import { lexemesOf } from './lexemes.ts';
 import { isSureReporting } from './reporting.ts';
 import { RULES } from './rules.ts';
@@ -161,7 +161,10 @@ function apart(change: Change, context: ClassifyContext): readonly [Change, Chan
   if (!isTwoSided(change)) return undefined;
   const onlyA = (first: boolean): Change => ({ ...change, from, to: empty(first ? to.start : to.end) });
   const onlyB = (first: boolean): Change => ({ ...change, from: empty(first ? from.start : from.end), to });
-  const [a, b] = [standing(onlyA(true), context), standing(onlyB(true), context)];
+  const [aloneA, aloneB] = [evidenceOf(onlyA(true), context), evidenceOf(onlyB(true), context)];
+  // Most replacements are of a word or two, which explain nothing by themselves: no rule need be tried.
+  if (!isMarked(aloneA) && !isMarked(aloneB)) return undefined;
+  const [a, b] = [standing(aloneA), standing(aloneB)];
   const order = rankOf(a) - rankOf(b) || (a.kind < b.kind ? -1 : Number(a.kind > b.kind));
   if (order === 0 || Math.min(rankOf(a), rankOf(b)) > 0) return undefined;
   if (Math.max(rankOf(a), rankOf(b)) > 0 && (order < 0 ? b : a).words > FEW) return undefined;
@@ -170,16 +173,18 @@ function apart(change: Change, context: ClassifyContext): readonly [Change, Chan
 
 const empty = (at: number): Range => ({ start: at, end: at });
 
-/** The kind that one side's words get when they stand alone, and how many these are. A bare verb of saying needs more beside it. */
-function standing(
-  part: Change,
-  context: ClassifyContext,
-): { readonly kind: Kind; readonly words: number; readonly marked: boolean } {
-  const evidence = evidenceOf(part, context);
-  const words = evidence.a.words.length + evidence.b.words.length;
-  const kind = RULES.find(({ test }) => test(evidence))?.kind ?? 'wording';
-  return { kind, words, marked: words > FEW || evidence.a.marks.length + evidence.b.marks.length > 1 };
-}
+const wordsIn = ({ a, b }: Evidence) => a.words.length + b.words.length;
+
+/** More than a bare verb of saying. */
+const isMarked = (evidence: Evidence) =>
+  wordsIn(evidence) > FEW || evidence.a.marks.length + evidence.b.marks.length > 1;
+
+/** The kind that one side's words get when they stand alone, and how many these are. */
+const standing = (evidence: Evidence): { readonly kind: Kind; readonly words: number; readonly marked: boolean } => ({
+  kind: RULES.find(({ test }) => test(evidence))?.kind ?? 'wording',
+  words: wordsIn(evidence),
+  marked: isMarked(evidence),
+});
 
 /** 0 for what explains itself, 1 for a kind that needs such a neighbor, 2 for the rest. */
 const rankOf = ({ kind, marked }: { readonly kind: Kind; readonly marked: boolean }) =>
