@@ -43,7 +43,10 @@ export interface GenerateOptions {
   readonly steps?: readonly StepName[];
 }
 
-const file = (id: string, paragraphs: readonly string[]): SourceText => ({ id, text: `${paragraphs.join('\n')}\n` });
+const file = (id: string, paragraphs: readonly string[]): SourceText => ({
+  id,
+  text: paragraphs.map((line) => `${line}\n`).join(''),
+});
 
 /**
  * A story `base.txt` and versions `version-1.txt`, `version-2.txt`, … of it, one paragraph a line, each with its truth.
