@@ -1,0 +1,146 @@
+/** The Changes view: counts that open their passages, readings, house style, what to look at, and the way back to the table. */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './application.ts';
+import { SKARN, served } from './articles.ts';
+import { expectNoSidewaysScroll, openSample, table, tabTo } from './reader.ts';
+
+const where = (page: Page) => page.getByRole('table', { name: 'Where each differs' });
+const readings = (page: Page) => page.getByRole('table', { name: 'Readings' });
+const list = (page: Page) => page.getByRole('dialog');
+
+async function openChanges(page: Page): Promise<void> {
+  await openSample(page);
+  await page.getByRole('button', { name: 'Changes', exact: true }).click();
+  await expect(where(page)).toBeVisible();
+}
+
+/** axe brings types of Playwright of its own; the page is the same. */
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+test('a key leads there and back, and the address keeps it', async ({ page }) => {
+  await openSample(page);
+  await page.keyboard.press('g');
+  await expect(where(page)).toBeVisible();
+  await expect(page).toHaveURL(/view=changes/);
+  await page.goBack();
+  await expect(table(page)).toBeVisible();
+  await page.keyboard.press('g');
+  await page.keyboard.press('g');
+  await expect(table(page)).toBeVisible();
+});
+
+test('a number opens its passages, and a passage leads to its place in the table', async ({ page }) => {
+  await openChanges(page);
+  await expect(page.getByText('Take or desk: not known')).toBeVisible();
+  await where(page).getByRole('button', { name: 'C, Fact: 1' }).click();
+  await expect(list(page)).toHaveAccessibleName('C, Fact');
+  await expect(list(page)).toContainText('Another amount');
+  await list(page)
+    .getByRole('button', { name: /^Show in the table/ })
+    .click();
+  await expect(table(page)).toBeVisible();
+  const mark = table(page).locator('[aria-current="true"]').last();
+  await expect(mark).toBeInViewport();
+  await expect(mark).toHaveText('121');
+});
+
+test('by keyboard alone', async ({ page }) => {
+  await openSample(page);
+  await page.keyboard.press('g');
+  await expect(where(page)).toBeVisible();
+  const number = where(page).getByRole('button', { name: /^B, Courtesy title: / });
+  await tabTo(page, number, 80);
+  await page.keyboard.press('Enter');
+  await expect(list(page)).toContainText('Mr ');
+  await page.keyboard.press('Escape');
+  await expect(number).toBeFocused();
+});
+
+test('readings are filtered and sorted, and open with their exceptions', async ({ page }) => {
+  await openChanges(page);
+  await page.getByLabel('Kind').selectOption('Courtesy title');
+  const rows = readings(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell') });
+  await expect(rows.first()).toContainText('→ M');
+  await expect(rows.first()).toContainText(/\d of \d/);
+  await page.getByLabel('Kind').selectOption('All');
+  await readings(page).getByRole('button', { name: 'Times' }).click();
+  await expect(readings(page).getByRole('columnheader', { name: 'Times' })).toHaveAttribute('aria-sort', 'descending');
+  await rows.first().getByRole('button').click();
+  await expect(list(page).getByRole('listitem').first()).toBeVisible();
+});
+
+test('house style is told with evidence, and its exceptions open', async ({ page }) => {
+  await openChanges(page);
+  const style = page.getByRole('table', { name: 'House style, as seen' });
+  await expect(style.getByRole('row', { name: /^Courtesy titles/ })).toContainText('Mr');
+  await style
+    .getByRole('row', { name: /^Spelling/ })
+    .getByRole('button', { name: /exception/ })
+    .first()
+    .click();
+  await expect(list(page)).toContainText('Not British');
+});
+
+test('what deserves a second look is counted and opens', async ({ page }) => {
+  await openChanges(page);
+  await page.getByRole('button', { name: /^Facts that differ: [1-9]/ }).click();
+  await expect(list(page).getByRole('listitem')).not.toHaveCount(0);
+});
+
+test('another base is counted anew', async ({ page }) => {
+  await openChanges(page);
+  await page.keyboard.press('2');
+  await expect(page.getByText(/^Differences from B/)).toBeVisible();
+  await expect(where(page).getByRole('rowheader', { name: /^A / })).toBeVisible();
+});
+
+test('exports are saved as files, with the texts’ digests and a row for each edit', async ({ page }) => {
+  await openChanges(page);
+  const saved = async (name: string) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const file = await download;
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  };
+  const json = await saved('Export JSON');
+  const { articles, rows } = JSON.parse(json.text);
+  expect(articles).toHaveLength(6);
+  expect(articles[0].sha256).toMatch(/^[0-9a-f]{64}$/);
+  const csv = await saved('Export CSV');
+  expect(csv.name).toMatch(/-changes\.csv$/);
+  expect(csv.text).toContain(articles[0].sha256);
+  expect(rows.length).toBeGreaterThan(100);
+});
+
+for (const { name, width, scheme } of [
+  { name: 'wide', width: 1440, scheme: 'light' },
+  { name: 'dark', width: 1440, scheme: 'dark' },
+  { name: 'narrow', width: 390, scheme: 'light' },
+] as const)
+  test(`nothing stands in the way of anyone: ${name}`, async ({ page, visit }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await visit(served('Skarn', SKARN));
+    await page.getByRole('button', { name: 'Changes', exact: true }).click();
+    await expect(where(page)).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    await where(page).getByRole('button').first().click();
+    await expect(list(page)).toBeVisible();
+    await expectAccessible(page);
+  });
+
+test('one article has nothing to count, and says so', async ({ page, visit }) => {
+  await visit(served('Skarn', { 'agency.txt': SKARN['agency.txt'] }));
+  await page.getByRole('button', { name: 'Changes', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'One article: nothing differs.' })).toBeVisible();
+});
