@@ -41,15 +41,15 @@ function Cell({ entries, label, text, family, most, onOpen }: CellProps) {
   );
 }
 
-/** `last 10`, `2 inside`, `head`: which paragraphs of the base an article does not carry. */
+/** `last 10`, `2 inside`, `headline`: which paragraphs of the base an article does not carry. */
 export function notCarriedText(collation: Collation, tally: Tally, { states, tail, inside }: ArticleTally): string {
   const absent = states.notCarried.flatMap((index) => tally.entries[index]?.a?.paragraphs ?? []);
   const roles = absent.map((index) => collation.articles[collation.base]?.paragraphs[index]?.role);
-  const heads = [...new Set(roles)].flatMap((role) => (role === undefined || role === 'body' ? [] : role.slice(-4)));
+  const heads = [...new Set(roles)].flatMap((role) => (role === undefined || role === 'body' ? [] : role));
   const told = [
     ...(inside > 0 ? [`${inside} inside`] : []),
     ...(tail > 0 ? [tail === 1 ? 'last' : `last ${tail}`] : []),
-    ...new Set(heads),
+    ...(heads.length > 1 ? ['heads'] : heads),
   ];
   return told.join(', ') || String(states.notCarried.length);
 }
