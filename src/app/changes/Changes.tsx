@@ -11,6 +11,7 @@ import type { PassageList } from './passage.ts';
 import { Readings } from './Readings.tsx';
 import { Where } from './Where.tsx';
 import './changes.css';
+import './passages.css';
 import './changes-narrow.css';
 
 /** What is there instead of tables. */

@@ -1,5 +1,5 @@
 import type { Article, Collation, Range } from '../model.ts';
-import { CHAR, classOf, foldWord, isSingleQuote } from '../text/characters.ts';
+import { foldWord, isSingleQuote } from '../text/characters.ts';
 import { inWordAt } from '../text/shapes.ts';
 import type { Spot } from './model.ts';
 
@@ -119,10 +119,4 @@ function bodyWords({ text, paragraphs }: Article, isQuoted: (at: number) => bool
         return { start, end, text: word, key: foldWord(word), paragraph: paragraph.index, quoted: isQuoted(start) };
       }),
     );
-}
-
-/** Whether a word holds a digit. */
-export function hasDigit(word: string): boolean {
-  for (let i = 0; i < word.length; i += 1) if (classOf(word.charCodeAt(i)) === CHAR.digit) return true;
-  return false;
 }
