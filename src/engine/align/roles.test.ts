@@ -24,8 +24,16 @@ const half = named(WHOLE.slice(0, 5));
 
 describe('roles by the folder', () => {
   it('set aside what no other article carries outside the run of the story', () => {
-    const [first] = roles([TEASER, ...half, TEASER.replace('pumpkin', 'marrow')], half);
-    expect(first).toEqual(['promo', 'body', 'body', 'body', 'body', 'body', 'promo']);
+    const other = TEASER.replace('pumpkin', 'gourd');
+    const [first] = roles([TEASER, half[0] ?? '', ...half.slice(1), TEASER.replace('pumpkin', 'marrow')], half);
+    expect(first?.at(-1)).toBe('promo');
+    const [twice] = roles([TEASER, other, ...half], half);
+    expect(twice).toEqual(['promo', 'body', 'body', 'body', 'body', 'body', 'body']);
+  });
+
+  it('never set aside what stands right above the run: it may be a lede in words of its own', () => {
+    const [first] = roles([TEASER, ...half], half);
+    expect(first).toEqual(['body', ...half.map(() => 'body')]);
   });
 
   it('leave what stands within the run, and what speaks of the story', () => {

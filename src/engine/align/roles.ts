@@ -85,6 +85,11 @@ function rolesOf(
   while (tail > last && strange(tail)) tail--;
   let head = 0;
   while (head < first && strange(head)) head++;
+  // What stands right above the run may be a lede of the article's own, in words of its own: that is never set aside.
+  if (head === first) {
+    const above = roles.slice(0, first).lastIndexOf('body');
+    head = Math.max(0, above);
+  }
   return roles.map((role, i) => ((i < head || i > tail) && role === 'body' && !certain[x]?.[i] ? 'promo' : role));
 }
 
