@@ -28,7 +28,7 @@ const PARTS = {
     ],
     made: 'dist/index.html',
   },
-  cli: { sources: [...TOOLS, ...SHARED, 'src/cli'], made: 'dist-cli/variorum.mjs' },
+  cli: { sources: [...TOOLS, ...SHARED, 'src/cli', 'src/app'], made: 'dist-cli/variorum.mjs' },
 };
 
 /** @param {keyof typeof PARTS} part */

@@ -32,7 +32,7 @@ const ONLY_ISE = set(
     'cruise demise despise devise disguise enterprise excise exercise expertise fraise franchise enfranchise disenfranchise ' +
     'guise improvise incise liaise likewise malaise marquise merchandise mortise noise otherwise paradise poise porpoise ' +
     'practise praise precise premise prise promise raise reprise revise rise sunrise moonrise supervise surmise surprise ' +
-    'televise tortoise treatise turquoise valise wise clockwise',
+    'televise tortoise treatise turquoise valise wise clockwise uprise imprecise',
 );
 
 const AE: readonly (readonly [string, string])[] = [
