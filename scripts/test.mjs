@@ -44,6 +44,9 @@ async function step(name, run) {
   return count.failed === 0;
 }
 
+/** The environment as this command found it: a build in this process sets NODE_ENV, and tests of React are then no tests. */
+const SURROUNDINGS = { ...process.env };
+
 /**
  * Runs a tool of node_modules, or a script. Its output is printed when it fails.
  *
@@ -56,7 +59,7 @@ function node([file = '', ...args], env = {}) {
     cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { ...process.env, FORCE_COLOR: '0', ...env },
+    env: { ...SURROUNDINGS, FORCE_COLOR: '0', ...env },
   });
   if (run.status !== 0) console.log(`\n${run.stdout}${run.stderr}${run.error?.message ?? ''}`);
   return run.status === 0;
