@@ -80,7 +80,7 @@ async function benchEngine() {
     const texts = versions(count);
     cost.set(
       count,
-      time(() => collate(texts, 'base')),
+      time(() => collate(texts, 'base'), { warm: 10, times: 11 }),
     );
     if (count > 32) continue;
     const [base = { text: '' }, ...others] = texts;
@@ -94,7 +94,7 @@ async function benchEngine() {
   const times = sizes.map((size) => {
     const base = story(7, size);
     const texts = [base, version(base, 8)].map((paragraphs, i) => ({ id: `${i}.txt`, text: paragraphs.join('\n') }));
-    return time(() => collate(texts, 'base'), { warm: 2, times: 5 });
+    return time(() => collate(texts, 'base'), { warm: 3, times: 7 });
   });
   for (const i of [1, 2]) {
     const factor = /** @type {number} */ (times[i]) / /** @type {number} */ (times[i - 1]);

@@ -24,10 +24,8 @@ export function comparePair(story: Story, a: number, b: number): Pair {
   const { links, passages } = story.pairing(a, b);
   const sides = sidesOf(story, a, b);
   const found = passages.map((passage) => ({ passage, ...differ(sides, passage.ia, passage.ib) }));
-  const held = new Set(passages.flatMap((p) => p.links.map((l) => `${l.ia} ${l.ib}`)));
-  const partial = links
-    .filter((l) => l.kind !== 'related' && !held.has(`${l.ia} ${l.ib}`))
-    .flatMap((l) => comparePart(sides, l));
+  const held = new Set(passages.flatMap((p) => p.links));
+  const partial = links.filter((l) => l.kind !== 'related' && !held.has(l)).flatMap((l) => comparePart(sides, l));
   // All at once: what one passage tells of the days of publication holds for the others.
   const all = sides.classify([...found.flatMap(({ changes }) => changes), ...partial]);
   const groups: Group[] = [];

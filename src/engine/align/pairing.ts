@@ -41,9 +41,9 @@ export function createPairing(source: PairingSource): (a: number, b: number) => 
     const found = known.get(a * n + b);
     if (found) return found;
     const [low, high] = a < b ? [a, b] : [b, a];
-    const pairing = pair(source, low, high, { weights, indexOf });
+    const pairing = known.get(low * n + high) ?? pair(source, low, high, { weights, indexOf });
     known.set(low * n + high, pairing);
-    known.set(high * n + low, mirrored(pairing));
+    if (a > b) known.set(a * n + b, mirrored(pairing));
     return known.get(a * n + b) as Pairing;
   };
 }

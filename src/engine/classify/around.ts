@@ -1,17 +1,11 @@
 import { isSpace } from '../text/characters.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Neighbors } from './evidence.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
 
 /** How far from an edit its neighbors are looked for, in code units. */
 const NEAR = 90;
 
 const isBreak = (code: number) => code === 10 || code === 13;
-
-/** What stands beside an edit, in either article, in the same line: `before` ends with the nearest word, `after` begins with it. */
-export interface Neighbors {
-  readonly before: readonly Lexeme[];
-  readonly after: readonly Lexeme[];
-}
 
 /** The words and marks before `at`, the nearest last; the farthest word may be cut off and is left out. */
 export function lexemesBefore(text: string, at: number): Lexeme[] {
@@ -29,16 +23,13 @@ export function lexemesAfter(text: string, at: number): Lexeme[] {
   return lexemesOf(text.slice(at, end));
 }
 
-/** Many rules ask for the neighbors of an edit: they are found once. */
-const KNOWN = { a: new WeakMap<Evidence, Neighbors>(), b: new WeakMap<Evidence, Neighbors>() } as const;
-
 function beside(evidence: Evidence, side: 'a' | 'b'): Neighbors {
-  const known = KNOWN[side].get(evidence);
+  const known = evidence.beside[side];
   if (known !== undefined) return known;
   const { start, end } = side === 'a' ? evidence.change.from : evidence.change.to;
   const { text } = evidence.context[side];
   const found = { before: lexemesBefore(text, start), after: lexemesAfter(text, end) };
-  KNOWN[side].set(evidence, found);
+  evidence.beside[side] = found;
   return found;
 }
 

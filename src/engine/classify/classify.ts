@@ -1,11 +1,12 @@
 import type { Change, Edit } from '../model.ts';
 import { datesOf } from './dates.ts';
-import { type ClassifyContext, evidenceOf } from './evidence.ts';
+import { type ClassifyContext, type Evidence, evidenceOf } from './evidence.ts';
 import { numbersOf } from './numbers.ts';
 import { movedWithin } from './order.ts';
 import { partsOf } from './parts.ts';
 import { isInQuote } from './quoted.ts';
 import { RULES } from './rules.ts';
+import type { DateVerdict, NumberVerdict } from './verdicts.ts';
 
 /**
  * Gives each change its kind, the rule that fired, and whether it changes words inside a direct quotation. Takes all changes
@@ -29,14 +30,20 @@ function explain(changes: readonly Change[], context: ClassifyContext): Edit[] {
   const dates = datesOf(changes, context);
   const numbers = numbersOf(changes, context, dates);
   return evidence.map((found, i) => {
-    const [date, number] = [dates.get(i), numbers.get(i)];
-    const all = {
-      ...found,
-      moved: moved.has(i),
-      ...(date === undefined ? {} : { dates: date }),
-      ...(number === undefined ? {} : { numbers: number }),
-    };
+    const all = withVerdicts(found, { moved: moved.has(i), dates: dates.get(i), numbers: numbers.get(i) });
     const { kind, rule } = RULES.find(({ test }) => test(all))!;
     return { ...found.change, kind, rule, inQuote: isInQuote(all) };
   });
+}
+
+interface Verdicts {
+  readonly moved: boolean;
+  readonly dates: DateVerdict | undefined;
+  readonly numbers: NumberVerdict | undefined;
+}
+
+/** The evidence with what only all changes together tell; the same evidence where they tell nothing. */
+function withVerdicts(evidence: Evidence, { moved, dates, numbers }: Verdicts): Evidence {
+  if (!moved && dates === undefined && numbers === undefined) return evidence;
+  return { ...evidence, moved, ...(dates && { dates }), ...(numbers && { numbers }) };
 }

@@ -34,6 +34,12 @@ export interface Reading {
   readonly marks: readonly string[];
 }
 
+/** What stands beside an edit, in either article, in the same line: `before` ends with the nearest word, `after` begins with it. */
+export interface Neighbors {
+  readonly before: readonly Lexeme[];
+  readonly after: readonly Lexeme[];
+}
+
 /** What the rules know of one change. */
 export interface Evidence {
   readonly change: Change;
@@ -46,6 +52,8 @@ export interface Evidence {
   readonly sameLetters: boolean;
   /** The same words stand elsewhere in the paragraph on the other side. */
   readonly moved: boolean;
+  /** Its neighbors in each article, once a rule has asked for them: many rules do. */
+  readonly beside: { a?: Neighbors; b?: Neighbors };
   /** What the dates on the two sides have to do with each other, where dates are what differs. */
   readonly dates?: DateVerdict;
   /** The same for amounts. */
@@ -76,6 +84,7 @@ export function evidenceOf(change: Change, context: ClassifyContext): Evidence {
     digits: a.lexemes.some((l) => l.kind === 'number') || b.lexemes.some((l) => l.kind === 'number'),
     sameLetters: !long && a.words.join('') === b.words.join(''),
     moved: false,
+    beside: {},
   };
 }
 

@@ -1,6 +1,6 @@
-import { besideWords, type Neighbors } from './around.ts';
+import { besideWords } from './around.ts';
 import { isEnglish } from './english.ts';
-import type { Evidence, Reading } from './evidence.ts';
+import type { Evidence, Neighbors, Reading } from './evidence.ts';
 import type { Lexeme } from './lexemes.ts';
 import { isNameWord } from './names.ts';
 import { reportingVerb } from './reporting.ts';

@@ -30,6 +30,7 @@ const KNOWN = new WeakMap<Evidence, Names | 'none'>();
 
 /** Both sides as names, when each is one and nothing else. */
 function bothNames(evidence: Evidence): Names | undefined {
+  if (!twoSided(evidence) || !hasCapital(evidence.a.lexemes) || !hasCapital(evidence.b.lexemes)) return undefined;
   let known = KNOWN.get(evidence);
   if (known === undefined) {
     known = findBoth(evidence) ?? 'none';
@@ -39,10 +40,7 @@ function bothNames(evidence: Evidence): Names | undefined {
 }
 
 function findBoth(evidence: Evidence): Names | undefined {
-  if (!twoSided(evidence)) return undefined;
-  const [one, two] = [evidence.a.lexemes, evidence.b.lexemes];
-  if (!hasCapital(one) || !hasCapital(two)) return undefined;
-  const [a, b] = [nameIn(trimmed(one)), nameIn(trimmed(two))];
+  const [a, b] = [nameIn(trimmed(evidence.a.lexemes)), nameIn(trimmed(evidence.b.lexemes))];
   return a === undefined || b === undefined ? undefined : { a, b, agreement: agreementOf(a, b) };
 }
 

@@ -1,6 +1,6 @@
-import { besideA, besideB, besideWords, type Neighbors } from './around.ts';
+import { besideA, besideB, besideWords } from './around.ts';
 import { isEnglish } from './english.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Neighbors } from './evidence.ts';
 import type { Lexeme } from './lexemes.ts';
 import { agreementOf, isNameWord, nameIn } from './names.ts';
 import { isNationality } from './nationalities.ts';

@@ -59,5 +59,10 @@ export function rolesByForm(shapes: readonly Shape[]): RolesByForm {
 /** The paragraphs with their ¶ numbers, which count body paragraphs from 1. To be called again after a role has changed. */
 export function numberParagraphs(paragraphs: readonly Paragraph[]): Paragraph[] {
   let number = 0;
-  return paragraphs.map(({ number: _, ...rest }) => (rest.role === 'body' ? { ...rest, number: ++number } : rest));
+  return paragraphs.map((paragraph) => {
+    if (paragraph.role === 'body') return { ...paragraph, number: ++number };
+    if (paragraph.number === undefined) return paragraph;
+    const { number: _, ...rest } = paragraph;
+    return rest;
+  });
 }
