@@ -169,7 +169,7 @@ function sharedSentences(
   let at = (paragraphTokens[paragraph] as Range).start;
   let start: number | undefined;
   let end = 0;
-  for (const sentence of sentences[paragraph] ?? []) {
+  for (const sentence of sentences(paragraph)) {
     let own = 0;
     let shared = 0;
     for (; at < tokens.count && (tokens.start[at] as number) < sentence.end; at++) {

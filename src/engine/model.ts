@@ -123,8 +123,8 @@ export interface Segmented {
   readonly tokens: Tokens;
   /** Per paragraph the half-open range of its tokens. */
   readonly paragraphTokens: readonly Range[];
-  /** Per paragraph its sentences, ranges of the text that cover it without its white space between them. */
-  readonly sentences: readonly (readonly Range[])[];
+  /** The sentences of a paragraph, ranges of the text that cover it without the white space between them. Found when asked. */
+  readonly sentences: (paragraph: number) => readonly Range[];
   /** Direct quotations, marks included, in order; one that runs over several paragraphs has a range in each. */
   readonly quotations: readonly Range[];
 }

@@ -6,11 +6,11 @@ import type { Tally } from './tally/model.ts';
 import { tally } from './tally/tally.ts';
 
 /** Counts a collation of a story: what the Changes view shows and the exports hold. */
-export function tallyOf({ segmented }: Story, collation: Collation): Tally {
+export function tallyOf({ articles, segmented }: Story, collation: Collation): Tally {
   return tally({
     collation,
     quotations: segmented.map(({ quotations }) => quotations),
-    sentences: segmented.map(({ sentences }) => sentences),
+    sentences: segmented.map(({ sentences }, i) => (articles[i]?.paragraphs ?? []).map((_, p) => sentences(p))),
     american,
     rules: RULES.map(({ kind, rule }) => `${kind}\t${rule}`).join('\n'),
   });

@@ -27,8 +27,8 @@ export function sharedWording(articles: readonly (readonly ParagraphProfile[])[]
   const n = articles.length;
   const counts = new Int32Array(n * n);
   const carried = articles.map(() => 0);
-  for (const head of holders.heads()) {
-    if (holders.next(head) < 0) continue;
+  holders.eachHead((head) => {
+    if (holders.next(head) < 0) return;
     for (let e = head; e >= 0; e = holders.next(e)) {
       const x = holders.value(e);
       carried[x] = (carried[x] as number) + 1;
@@ -37,9 +37,16 @@ export function sharedWording(articles: readonly (readonly ParagraphProfile[])[]
         counts[at] = (counts[at] as number) + 1;
       }
     }
-  }
-  const runs = own.map((found) => found.filter((run, i) => run !== found[i - 1]).length);
+  });
+  const runs = own.map(distinctIn);
   return { runs, carried, shared: (x, y) => counts[Math.min(x, y) * n + Math.max(x, y)] as number };
+}
+
+/** How many different values a sorted array holds. */
+function distinctIn(sorted: Int32Array): number {
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) count++;
+  return count;
 }
 
 /** The runs of an article's body that are not quoted, sorted; one that comes again stands there again. */

@@ -35,9 +35,8 @@ const isLinked = (s: Scored) =>
 
 /** Whether one of `a`'s sentences stands in `b` for the most part: a split, a merge, a quotation pulled out. */
 function holdsSentence(a: ParagraphProfile, b: ParagraphProfile, weights: PairWeights): boolean {
-  if (a.sentences.length === 0) return false;
   const { share, runs, weight } = LIMITS.sentence;
-  for (const { start, end } of a.sentences) {
+  for (const { start, end } of a.sentences()) {
     if (end - start < 5) continue;
     const sentence = a.stems.slice(start, end).sort();
     const whole = weights.sum(sentence);

@@ -1,4 +1,4 @@
-import { type Lexicon, type ReadArticle, type Role, type Segmented, TOKEN } from '../model.ts';
+import { type Lexicon, type Range, type ReadArticle, type Role, type Segmented, TOKEN } from '../model.ts';
 import { Postings } from '../text/postings.ts';
 import { stem } from '../text/stem.ts';
 
@@ -15,8 +15,8 @@ export interface ParagraphProfile {
   readonly trigrams: Int32Array;
   /** Hash of the words and marks with white space and quotation marks set aside. */
   readonly fold: number;
-  /** Per sentence the half-open range of its words. */
-  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  /** Per sentence the half-open range of its words. Found when asked: most paragraphs are told apart without. */
+  readonly sentences: () => readonly Range[];
   /** Per word whether it stands inside a direct quotation. */
   readonly quoted: Uint8Array;
 }
@@ -142,23 +142,15 @@ function profileParagraph(
   const span = paragraphTokens[index] ?? { start: 0, end: 0 };
   const words: number[] = [];
   const quoted: number[] = [];
-  const cuts: { start: number; end: number }[] = [];
-  const sentenceEnds = (sentences[index] ?? []).map((s) => s.end);
+  const starts: number[] = [];
   const paragraph = article.paragraphs[index];
   let quotation = quotations.findIndex((q) => q.end > (paragraph?.start ?? 0));
   if (quotation < 0) quotation = quotations.length;
   const dateline = article.fields.dateline;
-  let sentence = 0;
-  let sentenceStart = 0;
   let high = 0;
   let low = 0;
   for (let t = span.start; t < span.end; t++) {
     const at = tokens.start[t] as number;
-    while (sentence < sentenceEnds.length && at >= (sentenceEnds[sentence] as number)) {
-      if (words.length > sentenceStart) cuts.push({ start: sentenceStart, end: words.length });
-      sentenceStart = words.length;
-      sentence++;
-    }
     const kind = tokens.kind[t];
     const key = tokens.key[t] as number;
     // A dateline is a field: two stories from one town do not share a text for that.
@@ -166,6 +158,7 @@ function profileParagraph(
     if ((kind === TOKEN.word || kind === TOKEN.number) && !inDateline) {
       while (quotation < quotations.length && (quotations[quotation]?.end as number) <= at) quotation++;
       words.push(key);
+      starts.push(at);
       quoted.push(quotation < quotations.length && (quotations[quotation]?.start as number) <= at ? 1 : 0);
     }
     if (kind === TOKEN.space || (kind === TOKEN.mark && isQuote(lexicon.words[key] as string))) continue;
@@ -173,7 +166,6 @@ function profileParagraph(
     high = mix(high, hash);
     low = Math.imul(low + hash, 0x85ebca6b) ^ (low >>> 13);
   }
-  if (words.length > sentenceStart) cuts.push({ start: sentenceStart, end: words.length });
   const inOrder = new Int32Array(words);
   const stemmed = inOrder.map((word) => stems[word] as number);
   return {
@@ -183,9 +175,21 @@ function profileParagraph(
     bag: stemmed.slice().sort(),
     trigrams: shingles(inOrder, hashes, 3).sort(),
     fold: (high >>> 0) * 0x200000 + (low >>> 11),
-    sentences: cuts,
+    sentences: () => wordRanges(starts, sentences(index)),
     quoted: new Uint8Array(quoted),
   };
+}
+
+/** From ranges of the text to ranges of words, which start at `starts`; without those that hold no word. */
+function wordRanges(starts: readonly number[], ranges: readonly Range[]): Range[] {
+  const found: Range[] = [];
+  let end = 0;
+  for (const range of ranges) {
+    const start = end;
+    while (end < starts.length && (starts[end] as number) < range.end) end++;
+    if (end > start) found.push({ start, end });
+  }
+  return found;
 }
 
 /** Merges two sorted arrays and calls `both` for every value that they share, as often as both hold it. */

@@ -61,7 +61,7 @@ describe('the tokens of a text', () => {
         for (const [i, { start, end }] of (story.articles[0]?.paragraphs ?? []).entries()) {
           const span = paragraphTokens?.[i];
           expect([tokens.start[span?.start ?? -1], tokens.start[span?.end ?? -1]]).toEqual([start, end]);
-          const own = sentences?.[i]?.map((s) => text.slice(s.start, s.end).replace(/\s/g, '')) ?? [];
+          const own = sentences?.(i).map((s) => text.slice(s.start, s.end).replace(/\s/g, '')) ?? [];
           expect(own.join('')).toBe(text.slice(start, end).replace(/\s/g, ''));
         }
       }),

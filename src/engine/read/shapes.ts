@@ -22,7 +22,8 @@ const TAIL = 200;
 /** No headline that we know of is longer; a line that is longer and not closed is text that breaks off. */
 const LONGEST_HEADLINE = 130;
 
-const collapse = (text: string) => text.replace(/\s+/g, ' ');
+/** Most lines have single spaces only, and are not written anew. */
+const collapse = (text: string) => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 /** A full stop that ends no sentence: initials, titles, `U.S.`, `No. 5`. */
 const ABBREVIATED =

@@ -16,10 +16,17 @@ export function segment(article: ReadArticle, lexicon: Growing): Segmented {
     while (at < tokens.count && (tokens.start[at] as number) < end) at++;
     return { start: first, end: at };
   });
+  const known = new Map<number, readonly Range[]>();
+  const sentences = (paragraph: number): readonly Range[] => {
+    const range = article.paragraphs[paragraph];
+    const found = known.get(paragraph) ?? (range ? sentencesOf(article.text, range) : []);
+    known.set(paragraph, found);
+    return found;
+  };
   return {
     tokens,
     paragraphTokens,
-    sentences: article.paragraphs.map((p) => sentencesOf(article.text, p)),
+    sentences,
     quotations: quotationsOf(article.text, article.paragraphs),
   };
 }

@@ -13,7 +13,8 @@ const LEADERS = codes('"\'“‘„‚«‹([{¿¡「『（【〈《');
 /** The longest word looked at, in code units: what no abbreviation reaches need not be read to its end. */
 const LONGEST = 14;
 
-const isStop = (code: number) => STOPS.has(code) || SOLID_STOPS.has(code);
+/** Letters up to the Cyrillic are no stops, and are most of a text. */
+const isStop = (code: number) => (code <= 63 || code >= 0x500 ? STOPS.has(code) || SOLID_STOPS.has(code) : false);
 
 function skipAll(text: string, at: number, end: number, of: ReadonlySet<number>): number {
   let i = at;

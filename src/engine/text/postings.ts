@@ -70,8 +70,11 @@ export class Postings {
     return this.#value[entry] as number;
   }
 
-  /** The first entry of every key; the order of the keys means nothing. */
-  *heads(): Generator<number> {
-    for (const head of this.#head) if (head >= 0) yield head;
+  /** Calls `each` with the first entry of every key; the order of the keys means nothing. */
+  eachHead(each: (entry: number) => void): void {
+    for (let slot = 0; slot < this.#head.length; slot++) {
+      const head = this.#head[slot] as number;
+      if (head >= 0) each(head);
+    }
   }
 }
