@@ -37,3 +37,22 @@ export function collate(story: Story, options: CollationOptions = {}): Collation
     for (const a of others) for (const b of others) if (a < b) pairs.push(pairOf(story, a, b));
   return { articles, base, rows: synopsis, pairs };
 }
+
+/** With more articles than this most pairs are never asked for. */
+const MOST_AHEAD = 12;
+
+/**
+ * Compares the articles of a story pair by pair before anyone asks, so that a change of base finds everything known.
+ * Each step is one pair: whoever runs it can stop in between, and nothing that is answered depends on how far it came.
+ */
+export function* compareAhead(story: Story): Generator<void> {
+  const { length } = story.articles;
+  if (length > MOST_AHEAD) return;
+  for (let a = 0; a < length; a++) {
+    for (let b = 0; b < length; b++) {
+      if (a === b) continue;
+      pairOf(story, a, b);
+      yield;
+    }
+  }
+}

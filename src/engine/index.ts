@@ -1,5 +1,5 @@
 /** The only door to the engine. */
-export { collate } from './collate.ts';
+export { collate, compareAhead } from './collate.ts';
 export { type CollationFile, toCollationFile } from './file.ts';
 export * from './model.ts';
 export { readingsAt } from './readings.ts';

@@ -1,5 +1,6 @@
 /** The worker: an envelope around the engine. It holds the story that was opened last and its last collation. */
 import { type Collation, collate, readingsAt, readStory, type Story, tallyOf } from '../engine/index.ts';
+import { workAhead } from './ahead.ts';
 import type { NumberedRequest, Response } from './protocol.ts';
 
 let story: Story | null = null;
@@ -15,7 +16,10 @@ function answer(request: NumberedRequest): Response {
     if (story === null || collation === null) return { id, type: 'failed', reason: 'no story is open' };
     return { id, type: 'tally', tally: tallyOf(story, collation) };
   }
-  if (request.type === 'open') story = readStory(request.texts, request.options);
+  if (request.type === 'open') {
+    story = readStory(request.texts, request.options);
+    workAhead(story);
+  }
   if (story === null) return { id, type: 'failed', reason: 'no story is open' };
   collation = collate(story, request.base === undefined ? {} : { base: request.base });
   return { id, type: 'collation', collation };
