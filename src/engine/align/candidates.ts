@@ -1,9 +1,11 @@
 import type { Postings } from '../text/postings.ts';
 import type { Profile, ProfileIndex } from './profile.ts';
-import type { PairWeights } from './weights.ts';
+import { type PairWeights, UNIT } from './weights.ts';
 
 /** A word or run that stands in more paragraphs of the indexed article than this proposes nothing, so that long texts stay cheap. */
 const mostPostings = (paragraphs: number) => Math.max(12, Math.ceil(2 * Math.sqrt(paragraphs)));
+
+const LIGHT = 0.16 * UNIT;
 
 /** What two paragraphs must at least seem to share to be measured: of the heavier one, or of the lighter one. */
 const LEAST = { larger: 0.08, smaller: 0.18 } as const;
@@ -55,7 +57,9 @@ function proposals(
     touched.length = 0;
     for (let i = 0; i < p.bag.length; i++) {
       const word = p.bag[i] as number;
-      if (i === 0 || word !== p.bag[i - 1]) proposeAll(words, word, weights.of(word));
+      const worth = weights.of(word);
+      // Words of grammar weigh next to nothing, and stand everywhere.
+      if (worth > LIGHT && (i === 0 || word !== p.bag[i - 1])) proposeAll(words, word, worth);
     }
     for (let i = 0; i < p.trigrams.length; i++) {
       const run = p.trigrams[i] as number;
