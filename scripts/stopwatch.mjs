@@ -10,9 +10,10 @@ import { serve } from './server.mjs';
  *
  * @param {string} folder
  * @param {number} times
+ * @param {number} look milliseconds between the table and the change of base: a reader looks, and the worker compares ahead
  * @returns {Promise<{ opened: number[], rebased: number[] }>} milliseconds
  */
-export async function measure(folder, times) {
+export async function measure(folder, times, look) {
   const executablePath = await ensureBrowser();
   const browser = await chromium.launch({ args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) });
   const { address, server } = await serve(join(ROOT, 'dist'));
@@ -29,8 +30,7 @@ export async function measure(folder, times) {
       opened.push(
         await page.waitForFunction(() => /** @type {any} */ (window).opened).then((handle) => handle.jsonValue()),
       );
-      // A reader looks before changing the base; meanwhile the worker compares ahead.
-      await page.waitForTimeout(1500);
+      await page.waitForTimeout(look);
       await page.keyboard.press('2');
       rebased.push(
         await page.waitForFunction(() => /** @type {any} */ (window).rebased).then((handle) => handle.jsonValue()),
