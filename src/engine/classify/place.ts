@@ -128,33 +128,23 @@ function sameSeats(one: Named, two: Named, a: Reading, b: Reading): boolean {
 /** The words of a side without possessive endings: `Halden's` and `Halden` are no two names. */
 const bareWords = ({ words }: Reading) => words.map(withoutPossessive).join(' ');
 
-/** The state's other name, without its seat: `Burma` and `Myanmar`, `Britain` and `the UK`. */
-export function isSameState({ a, b }: Evidence): boolean {
-  if (!couldName(a) || !couldName(b) || bareWords(a) === bareWords(b)) return false;
+/** The places of both sides, when each names one and nothing else. */
+function bothPlaces({ a, b }: Evidence) {
+  if (!couldName(a) || !couldName(b)) return undefined;
   const [one, two] = [namedIn(a), namedIn(b)];
   const [x, y] = [one.places[0], two.places[0]];
-  return (
-    x !== undefined &&
-    y !== undefined &&
-    isBare(one) &&
-    isBare(two) &&
-    x.form === 'state' &&
-    y.form === 'state' &&
-    meet(x, y)
-  );
+  return x !== undefined && y !== undefined && isBare(one) && isBare(two) ? ([x, y] as const) : undefined;
+}
+
+/** The state's other name, without its seat: `Burma` and `Myanmar`, `Britain` and `the UK`. */
+export function isSameState(evidence: Evidence): boolean {
+  const [x, y] = bothPlaces(evidence) ?? [];
+  if (x === undefined || y === undefined || bareWords(evidence.a) === bareWords(evidence.b)) return false;
+  return x.form === 'state' && y.form === 'state' && meet(x, y);
 }
 
 /** Both sides name a state or its seat and nothing else, and no state is named by both. */
-export function isOtherState({ a, b }: Evidence): boolean {
-  if (!couldName(a) || !couldName(b)) return false;
-  const [one, two] = [namedIn(a), namedIn(b)];
-  const [x, y] = [one.places[0], two.places[0]];
-  return (
-    x !== undefined &&
-    y !== undefined &&
-    isBare(one) &&
-    isBare(two) &&
-    !meet(x, y) &&
-    (x.form === 'people') === (y.form === 'people')
-  );
+export function isOtherState(evidence: Evidence): boolean {
+  const [x, y] = bothPlaces(evidence) ?? [];
+  return x !== undefined && y !== undefined && !meet(x, y) && (x.form === 'people') === (y.form === 'people');
 }
