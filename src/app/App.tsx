@@ -1,6 +1,5 @@
 /** The page: its head, the screen for where the reader is, and what may lie over it. */
 import { useEffect, useRef } from 'react';
-import { Changes } from './changes/Changes.tsx';
 import { HelpSheet } from './commands/HelpSheet.tsx';
 import { AddVersion } from './open/AddVersion.tsx';
 import { DropVeil } from './open/DropVeil.tsx';
@@ -11,10 +10,13 @@ import { StoryList } from './open/StoryList.tsx';
 import { Announcer } from './shell/Announcer.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { Header } from './shell/Header.tsx';
+import { later } from './shell/Later.tsx';
 import { Notices } from './shell/Notices.tsx';
 import { Views } from './shell/Views.tsx';
 import { useApp } from './state/hooks.ts';
 import { Synopsis } from './synopsis/Synopsis.tsx';
+
+const Changes = later('Changes');
 
 /** The open story in the view that the reader chose. */
 function Story() {

@@ -7,6 +7,7 @@ import { createEngineClient } from '../worker/client.ts';
 import { App } from './App.tsx';
 import { connectKeys } from './commands/keys.ts';
 import { servedWithPage } from './open/served.ts';
+import { laterIsHere } from './shell/Later.tsx';
 import { connectTheme } from './shell/theme.ts';
 import { connectHistory } from './state/history.ts';
 import { StoreContext } from './state/hooks.ts';
@@ -37,5 +38,5 @@ async function loadFaces(): Promise<void> {
 
 const served = servedWithPage(document);
 engine.warm();
-await Promise.all([loadFaces(), served && store.getState().actions.openLibrary(served)]);
+await Promise.all([laterIsHere, loadFaces(), served && store.getState().actions.openLibrary(served)]);
 document.documentElement.dataset.ready = 'true';

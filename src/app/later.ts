@@ -1,0 +1,5 @@
+/**
+ * What the first screen does not need: views and sheets in a chunk of their own, so that the page that a reader waits for stays small.
+ * `shell/Later.tsx` asks for it at once and `main.tsx` calls the page ready only when it is there: after that there are no requests.
+ */
+export { Changes } from './changes/Changes.tsx';
