@@ -1,6 +1,6 @@
 import { isSpace } from '../text/characters.ts';
+import { type Lexeme, lexemesOf } from '../text/english/lexemes.ts';
 import type { Evidence, Neighbors } from './evidence.ts';
-import { type Lexeme, lexemesOf } from './lexemes.ts';
 
 /** How far from an edit its neighbors are looked for, in code units. */
 const NEAR = 90;

@@ -1,10 +1,10 @@
+import { type Lexeme, lexemesOf } from '../text/english/lexemes.ts';
+import { lettersOf } from '../text/english/romanization.ts';
+import { withoutPossessive } from '../text/english/words.ts';
 import { isFunctionWord } from '../text/functionWords.ts';
 import { isCapitalized } from '../text/shapes.ts';
 import type { ClassifySide } from './evidence.ts';
-import { type Lexeme, lexemesOf } from './lexemes.ts';
 import { isNameWord } from './names.ts';
-import { lettersOf } from './romanization.ts';
-import { withoutPossessive } from './words.ts';
 
 /** The names of an article, as far as its own capitals tell them. */
 export interface ArticleNames {

@@ -1,13 +1,14 @@
 import type { Range } from '../model.ts';
+import type { Lexeme } from '../text/english/lexemes.ts';
+import { isHedge, isSpeakerNoun, isSureReporting, reportingVerb } from '../text/english/reporting.ts';
+import { isPersonNoun, isRole } from '../text/english/roles.ts';
+import { isClauseWord, isDeterminer, isPreposition } from '../text/english/words.ts';
 import { inWordAt } from '../text/shapes.ts';
 import { besideA, besideB } from './around.ts';
 import { isEnglish } from './english.ts';
 import type { ClassifySide, Evidence, Reading } from './evidence.ts';
-import type { Lexeme } from './lexemes.ts';
 import { isNameWord } from './names.ts';
 import { isQuoteMark } from './punctuation.ts';
-import { isHedge, isSpeakerNoun, isSureReporting, reportingVerb } from './reporting.ts';
-import { isPersonNoun, isRole } from './roles.ts';
 import {
   beginsWithSource,
   clauseOf,
@@ -16,7 +17,6 @@ import {
   isSourceClause,
   verbsIn,
 } from './sourceClause.ts';
-import { isClauseWord, isDeterminer, isPreposition } from './words.ts';
 
 const mayBe = ({ digits, context }: Evidence) => !digits && isEnglish(context.a) && isEnglish(context.b);
 const oneSided = ({ a, b }: Evidence) => (a.words.length === 0) !== (b.words.length === 0);

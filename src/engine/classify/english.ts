@@ -1,6 +1,6 @@
 import { lower } from '../text/characters.ts';
+import { listed } from '../text/english/words.ts';
 import type { ClassifySide } from './evidence.ts';
-import { listed } from './words.ts';
 
 const STRONG = listed(
   'the of and to that was were for with said is are it its by from at he she they has had have his her their will who which ' +

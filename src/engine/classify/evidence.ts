@@ -1,6 +1,6 @@
 import type { Change, Range } from '../model.ts';
+import { type Lexeme, LONGEST, lexemesOf } from '../text/english/lexemes.ts';
 import type { Day } from './calendar.ts';
-import { type Lexeme, LONGEST, lexemesOf } from './lexemes.ts';
 import type { DateVerdict, NumberVerdict } from './verdicts.ts';
 
 /** One article, as the rules may look at it. */

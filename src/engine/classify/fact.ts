@@ -1,14 +1,14 @@
+import type { Lexeme } from '../text/english/lexemes.ts';
+import { isNationality } from '../text/english/nationalities.ts';
+import { isBodyNoun, isPersonNoun, isTitleWord } from '../text/english/roles.ts';
+import { isDeterminer, listed, trimmed, withoutPossessive } from '../text/english/words.ts';
 import { besideA, besideB, besideWords, startsSentence } from './around.ts';
 import { isEnglish } from './english.ts';
 import type { Evidence } from './evidence.ts';
 import { isSameList } from './evidence.ts';
-import type { Lexeme } from './lexemes.ts';
 import { isNameWord } from './names.ts';
-import { isNationality } from './nationalities.ts';
 import { opposedBy } from './opposites.ts';
 import { placeOf } from './places.ts';
-import { isBodyNoun, isPersonNoun, isTitleWord } from './roles.ts';
-import { isDeterminer, listed, trimmed, withoutPossessive } from './words.ts';
 
 const DENIALS = listed('not never no none nobody nothing neither nor without n-t');
 const AUXILIARIES = listed('do does did');

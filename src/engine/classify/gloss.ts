@@ -1,12 +1,12 @@
+import type { Lexeme } from '../text/english/lexemes.ts';
+import { reportingVerb } from '../text/english/reporting.ts';
+import { isBodyNoun, isPlaceNoun, isRole } from '../text/english/roles.ts';
+import { looksLikeVerb } from '../text/english/verbs.ts';
+import { isClauseWord, isDayOrMonth, isDeterminer, isPreposition, trimmed } from '../text/english/words.ts';
 import { besideWords } from './around.ts';
 import { isEnglish } from './english.ts';
 import type { Evidence, Neighbors, Reading } from './evidence.ts';
-import type { Lexeme } from './lexemes.ts';
 import { isNameWord } from './names.ts';
-import { reportingVerb } from './reporting.ts';
-import { isBodyNoun, isPlaceNoun, isRole } from './roles.ts';
-import { looksLikeVerb } from './verbs.ts';
-import { isClauseWord, isDayOrMonth, isDeterminer, isPreposition, trimmed } from './words.ts';
 
 /** A gloss is short: an explanation of more words than this tells more than what something is. */
 const LONGEST_GLOSS = 7;

@@ -1,16 +1,16 @@
+import type { Lexeme } from '../text/english/lexemes.ts';
+import { isNationality } from '../text/english/nationalities.ts';
+import { isBodyNoun, isPersonNoun, isQualifier, isRole, isTitleWord } from '../text/english/roles.ts';
+import { isClauseWord, isDeterminer, listed, trimmed, withoutPossessive } from '../text/english/words.ts';
 import { isFunctionWord } from '../text/functionWords.ts';
 import { isCapitalized } from '../text/shapes.ts';
 import { besideA, besideB, besideWords, startsSentence } from './around.ts';
 import { expansionIn, namesOf } from './articleNames.ts';
 import { isEnglish } from './english.ts';
 import type { ClassifySide, Evidence } from './evidence.ts';
-import type { Lexeme } from './lexemes.ts';
 import { type Agreement, agreementOf, type FoundName, isAllCapitals, isNameWord, isPeopleOf, nameIn } from './names.ts';
-import { isNationality } from './nationalities.ts';
 import { placeOf } from './places.ts';
-import { isBodyNoun, isPersonNoun, isQualifier, isRole, isTitleWord } from './roles.ts';
 import { american } from './spellings.ts';
-import { isClauseWord, isDeterminer, listed, trimmed, withoutPossessive } from './words.ts';
 
 const isShort = ({ a, b }: Evidence) => a.lexemes.length <= 14 && b.lexemes.length <= 14;
 const hasCapital = (lexemes: readonly Lexeme[]) => lexemes.some(isNameWord);

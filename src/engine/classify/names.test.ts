@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lexemesOf } from './lexemes.ts';
+import { lexemesOf } from '../text/english/lexemes.ts';
+import { areRomanizations, lettersOf } from '../text/english/romanization.ts';
 import { nameAgreement, nameIn } from './names.ts';
-import { areRomanizations, lettersOf } from './romanization.ts';
 
 const wordsIn = (text: string) => nameIn(lexemesOf(text))?.words.join(' ');
 const agreement = (a: string, b: string) => nameAgreement(lexemesOf(a), lexemesOf(b));

@@ -1,10 +1,10 @@
+import type { Lexeme } from '../text/english/lexemes.ts';
+import { isNationality } from '../text/english/nationalities.ts';
+import { isQualifier, isTitleWord } from '../text/english/roles.ts';
+import { areRomanizations, lettersOf } from '../text/english/romanization.ts';
+import { isCapitalWord, isDayOrMonth, isDeterminer, listed, withoutPossessive } from '../text/english/words.ts';
 import { isFunctionWord } from '../text/functionWords.ts';
 import { isUpper } from '../text/shapes.ts';
-import type { Lexeme } from './lexemes.ts';
-import { isNationality } from './nationalities.ts';
-import { isQualifier, isTitleWord } from './roles.ts';
-import { areRomanizations, lettersOf } from './romanization.ts';
-import { isCapitalWord, isDayOrMonth, isDeterminer, listed, withoutPossessive } from './words.ts';
 
 /** A name as it stands in an edit, with what was stripped off. */
 export interface FoundName {

@@ -1,11 +1,11 @@
 import type { Change, Kind, Range } from '../model.ts';
+import { lexemesOf } from '../text/english/lexemes.ts';
+import { isSureReporting } from '../text/english/reporting.ts';
+import { looksLikeVerb } from '../text/english/verbs.ts';
 import { isCapitalized } from '../text/shapes.ts';
 import { type ClassifyContext, type Evidence, evidenceOf } from './evidence.ts';
-import { lexemesOf } from './lexemes.ts';
-import { isSureReporting } from './reporting.ts';
 import { RULES } from './rules.ts';
 import { isAuxiliary } from './tense.ts';
-import { looksLikeVerb } from './verbs.ts';
 
 /** Longer changes are other sentences, which no two parts explain. */
 const MOST_WORDS = 7;

@@ -1,7 +1,7 @@
+import { withoutPossessive } from '../text/english/words.ts';
 import { isCapitalized } from '../text/shapes.ts';
 import type { Evidence, Reading } from './evidence.ts';
 import { type Place, placeOf } from './places.ts';
-import { withoutPossessive } from './words.ts';
 
 /** Those who act for a state, in whose place its capital is named. */
 const GOVERNING = new Set(

@@ -1,7 +1,7 @@
 import { CHAR, classOf } from '../text/characters.ts';
+import type { Lexeme } from '../text/english/lexemes.ts';
 import { isCapitalized } from '../text/shapes.ts';
 import { type Evidence, isSameList } from './evidence.ts';
-import type { Lexeme } from './lexemes.ts';
 
 /** Marks that structure a sentence. Currency signs, percent and the like say something and are no punctuation. */
 const PUNCTUATION: ReadonlySet<string> = new Set(Array.from('.,;:!?…-"\'()[]/•·*¿¡、。，；：！？（）「」『』‥'));

@@ -1,9 +1,9 @@
+import type { Lexeme } from '../text/english/lexemes.ts';
+import { isSetting, isSpeakerNoun, isSureReporting, reportingVerb } from '../text/english/reporting.ts';
+import { isCourtesy, isRole } from '../text/english/roles.ts';
+import { isClauseWord, isDayOrMonth, isPreposition } from '../text/english/words.ts';
 import { isFunctionWord } from '../text/functionWords.ts';
-import type { Lexeme } from './lexemes.ts';
 import { isNameWord } from './names.ts';
-import { isSetting, isSpeakerNoun, isSureReporting, reportingVerb } from './reporting.ts';
-import { isCourtesy, isRole } from './roles.ts';
-import { isClauseWord, isDayOrMonth, isPreposition } from './words.ts';
 
 /** A clause that only tells the source is short. */
 const LONGEST_CLAUSE = 14;

@@ -1,6 +1,6 @@
+import type { Lexeme } from '../text/english/lexemes.ts';
 import { isCapitalized } from '../text/shapes.ts';
 import { type Evidence, isSameList } from './evidence.ts';
-import type { Lexeme } from './lexemes.ts';
 import { american, mayBeName } from './spellings.ts';
 
 /** Contractions that do not end in `n't`, or do so irregularly. What `'s` and `'d` stand for, only the other side tells. */

@@ -1,11 +1,11 @@
+import type { Lexeme } from '../text/english/lexemes.ts';
+import { areFormsOfVerb, mayBeParticiple } from '../text/english/verbs.ts';
+import { isDeterminer, listed } from '../text/english/words.ts';
 import { isFunctionWord } from '../text/functionWords.ts';
 import { besideA, besideB, besideWords } from './around.ts';
 import { isEnglish } from './english.ts';
 import type { Evidence, Reading } from './evidence.ts';
-import type { Lexeme } from './lexemes.ts';
 import { isNameWord } from './names.ts';
-import { areFormsOfVerb, mayBeParticiple } from './verbs.ts';
-import { isDeterminer, listed } from './words.ts';
 
 const AUXILIARY = listed(
   'be am is are was were been being have has had having do does did doing will would shall should can could may might must ' +

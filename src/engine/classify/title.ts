@@ -1,13 +1,13 @@
+import type { Lexeme } from '../text/english/lexemes.ts';
+import { isNationality } from '../text/english/nationalities.ts';
+import { reportingVerb } from '../text/english/reporting.ts';
+import { isCourtesy, isQualifier, isRole, isTitleWord } from '../text/english/roles.ts';
+import { looksLikeVerb } from '../text/english/verbs.ts';
+import { isClauseWord, isDeterminer, isPreposition, trimmed } from '../text/english/words.ts';
 import { besideA, besideB, besideWords } from './around.ts';
 import { isEnglish } from './english.ts';
 import type { Evidence, Neighbors } from './evidence.ts';
-import type { Lexeme } from './lexemes.ts';
 import { agreementOf, isNameWord, nameIn } from './names.ts';
-import { isNationality } from './nationalities.ts';
-import { reportingVerb } from './reporting.ts';
-import { isCourtesy, isQualifier, isRole, isTitleWord } from './roles.ts';
-import { looksLikeVerb } from './verbs.ts';
-import { isClauseWord, isDeterminer, isPreposition, trimmed } from './words.ts';
 
 const LONGEST_TITLE = 7;
 const LIGHT_MARKS: ReadonlySet<string> = new Set([',', '"', "'", '.', '-']);

@@ -1,7 +1,7 @@
 import { CHAR, classOf, isDash, isDoubleQuote, isSingleQuote, lower } from '../text/characters.ts';
+import type { Lexeme } from '../text/english/lexemes.ts';
 import { isCapitalized } from '../text/shapes.ts';
 import type { Evidence } from './evidence.ts';
-import type { Lexeme } from './lexemes.ts';
 
 const each = (text: string, fold: (character: string, codePoint: number) => string) =>
   Array.from(text, (c) => fold(c, c.codePointAt(0) as number)).join('');

@@ -1,5 +1,5 @@
-import { CHAR, classOf, foldWord, isDash, isDoubleQuote, isSingleQuote } from '../text/characters.ts';
-import { inWordAt } from '../text/shapes.ts';
+import { CHAR, classOf, foldWord, isDash, isDoubleQuote, isSingleQuote } from '../characters.ts';
+import { inWordAt } from '../shapes.ts';
 
 /** The words and marks of an edit's text, as the rules look at them; white space is left out. */
 export interface Lexeme {

@@ -1,4 +1,4 @@
-import { lower } from '../text/characters.ts';
+import { lower } from '../characters.ts';
 
 /** Letters that do not come apart into a base letter and a mark. */
 const WHOLE: Readonly<Record<string, string>> = {

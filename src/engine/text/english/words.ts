@@ -1,4 +1,4 @@
-import { isCapitalized } from '../text/shapes.ts';
+import { isCapitalized } from '../shapes.ts';
 import type { Lexeme } from './lexemes.ts';
 
 /** A closed list, written as one string. */
