@@ -42,8 +42,15 @@ export interface Field {
   readonly value: string;
   readonly start?: number;
   readonly end?: number;
+  /** Where it was taken from when it was not found in the text, in words for the reader: `JSON-LD`, `the name of the file`. */
+  readonly from?: string;
 }
 export type Fields = { readonly [name in FieldName]?: Field };
+
+/** A paragraph that the file's format marks as one, with its role where the format tells it. */
+export interface GivenParagraph extends Range {
+  readonly role?: Role;
+}
 
 /** One decoded file: what the formats give, and all that the engine takes. */
 export interface SourceText {
@@ -53,6 +60,11 @@ export interface SourceText {
   readonly text: string;
   /** Fields that the format itself carries (none for plain text). */
   readonly fields?: Fields;
+  /**
+   * Paragraphs that the format itself marks (none for plain text): in order, not overlapping, with all of the text that is not
+   * white space in them. Others are not heeded: the lines are the paragraphs then.
+   */
+  readonly paragraphs?: readonly GivenParagraph[];
 }
 
 /** A file that could not be read, and why, in words for the reader. */

@@ -119,7 +119,7 @@ function readByline(page: Page): Found {
     const field = standing(page, start, start + by.crew.length, people.join(', '));
     return {
       ...(people.length > 0 && { byline: field }),
-      ...(agency && { agency: { value: agency } }),
+      ...(agency && { agency: { value: agency, from: 'the byline' } }),
       ...(by.outlet && { outlet: standing(page, line.end - by.outlet.length, line.end) }),
     };
   }
@@ -166,10 +166,11 @@ function readPublished(page: Page): Found {
 export function readFields(page: Page, given: Fields): Fields {
   const file = readFileName(page.id);
   const language = languageOf(page.text);
+  const from = 'the name of the file';
   const fromFile: Found = {
-    ...(file.outlet && { outlet: { value: file.outlet } }),
-    ...(file.agency && { agency: { value: file.agency } }),
-    ...(file.published && { published: { value: file.published } }),
+    ...(file.outlet && { outlet: { value: file.outlet, from } }),
+    ...(file.agency && { agency: { value: file.agency, from } }),
+    ...(file.published && { published: { value: file.published, from } }),
   };
   const { outlet: owner, ...copyright } = readCopyright(page);
   return {
@@ -182,7 +183,7 @@ export function readFields(page: Page, given: Fields): Fields {
     ...readDateline(page),
     ...readPublished(page),
     ...readHeadline(page),
-    ...(language && { language: { value: language } }),
+    ...(language && { language: { value: language, from: 'the words of the text' } }),
     ...given,
   };
 }

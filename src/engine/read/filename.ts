@@ -71,7 +71,10 @@ function outletAmong(words: readonly string[]): string | undefined {
  */
 export function readFileName(id: string): FileName {
   const base = id.slice(id.lastIndexOf('/') + 1).slice(0, 200);
-  const stem = base.replace(/\.(?:txt|text|md|html?|eml|docx?|pdf|rtf|json|xml|asc|log|csv)$/i, '');
+  const stem = base.replace(
+    /\.(?:txt|text|md|markdown|x?html?|mht|mhtml|eml|docx?|pdf|rtf|json|ninjs|xml|nitf|asc|log|csv|tsv)$/i,
+    '',
+  );
   const domain = DOMAIN.exec(lower(stem))?.[1];
   const date = DATE.exec(stem)?.[1];
   const spaced = stem.replace(/([a-z])([A-Z])/g, '$1 $2');

@@ -1,5 +1,6 @@
 import type { Paragraph, ReadArticle, SourceText } from '../model.ts';
 import { readFields } from './fields.ts';
+import { givenBlocks } from './given.ts';
 import { readLines } from './lines.ts';
 import { nameArticle } from './names.ts';
 import { numberParagraphs, rolesByForm } from './roles.ts';
@@ -27,8 +28,12 @@ export interface ReadResult {
  */
 export function readArticle(source: SourceText, choices: ReadChoices = {}): ReadResult {
   const { id, text } = source;
-  const { blocks, joined } = joinLines(text, readLines(text), choices.split ?? false);
-  const { roles, certain, repeats } = rolesByForm(blocks.map((block) => shapeOf(text, block)));
+  const given = givenBlocks(source);
+  const { blocks, joined } = given
+    ? { blocks: given.blocks.map((block) => ({ ...block, lines: 1 })), joined: false }
+    : joinLines(text, readLines(text), choices.split ?? false);
+  const shapes = blocks.map((block) => shapeOf(text, block));
+  const { roles, certain, repeats } = rolesByForm(shapes, given?.roles);
   const paragraphs = numberParagraphs(
     blocks.map(({ start, end, lines }, index): Paragraph => {
       const repeated = repeats.get(index);

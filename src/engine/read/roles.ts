@@ -33,12 +33,23 @@ function readSubheads(drafts: readonly Draft[], lede: number): Verdicts {
 const ledeOf = (drafts: readonly Draft[], repeats: ReadonlyMap<number, number>) =>
   drafts.findIndex((draft, i) => isStoryText(draft) && !repeats.has(i));
 
+/** What the format gives stands, and where it gives the headline no other line is one. */
+function withGiven(drafts: Draft[], given: Verdicts): Draft[] {
+  if (given.size === 0) return drafts;
+  const titled = [...given.values()].some(({ role }) => role === 'headline');
+  const others = titled
+    ? drafts.map((draft) => (draft.verdict?.role === 'headline' ? { ...draft, verdict: perhaps('subhead') } : draft))
+    : drafts;
+  return withVerdicts(others, given);
+}
+
 /**
  * What each paragraph is by form: its own first, then by its place in the article. In doubt it is body, since a sentence
  * of the story that is set aside is lost to the comparison, and a line of furniture that is not can be seen to be one.
+ * `given` are the verdicts of the file's own format, by paragraph: they stand.
  */
-export function rolesByForm(shapes: readonly Shape[]): RolesByForm {
-  const own = draftsOf(shapes);
+export function rolesByForm(shapes: readonly Shape[], given: Verdicts = new Map()): RolesByForm {
+  const own = withVerdicts(draftsOf(shapes), given);
   const repeats = findRepeats(own);
   const lede = ledeOf(own, repeats);
   let drafts: Draft[] = own;
@@ -49,6 +60,7 @@ export function rolesByForm(shapes: readonly Shape[]): RolesByForm {
     drafts = withVerdicts(drafts, readEnding(drafts, lede));
     drafts = withVerdicts(drafts, readSubheads(drafts, lede));
   }
+  drafts = withGiven(drafts, given);
   return {
     roles: drafts.map((draft) => draft.verdict?.role ?? 'body'),
     certain: drafts.map((draft) => draft.verdict?.certain ?? false),
