@@ -3,7 +3,7 @@
 const LONG_LIST = 4;
 
 /** A key as a reader knows it. */
-const keyName = (key: string): string => ({ Escape: 'Esc', 'Shift+X': 'Shift X' })[key] ?? key;
+const keyName = (key: string): string => key.replace('Escape', 'Esc').replace('Shift+', 'Shift ');
 
 /** The keys of a command; of a long run of them only the ends. */
 export function Keys({ keys }: { readonly keys: readonly string[] }) {

@@ -4,7 +4,7 @@ import type { AppStoreApi } from '../state/store.ts';
 import { COMMANDS, type Command } from './commands.ts';
 
 /** A key that types a character: these are letter keys, which the reader can turn off. */
-export const isLetterKey = (key: string): boolean => /^(Shift\+)?.$/u.test(key);
+export const isLetterKey = (key: string): boolean => /^(Shift\+)?.$/u.test(key) || key === 'Space';
 
 /** Where typing is typing, and where a list takes letters for itself. */
 const TAKES_LETTERS = 'input, textarea, select, [contenteditable], [role="menu"], [role="listbox"]';
@@ -15,6 +15,12 @@ function isTyping({ target }: KeyboardEvent): boolean {
   const field = target instanceof Element ? target.closest(TAKES_LETTERS) : null;
   return field !== null && !field.matches(TAKES_NONE);
 }
+
+/** What Space presses by itself: everything that can be pressed, but for marks, which Enter selects as well. */
+const PRESSED_BY_SPACE = 'button, a, summary, input, select, [role="button"]:not([data-edit])';
+
+const isPressing = ({ target, key }: KeyboardEvent): boolean =>
+  key === ' ' && target instanceof Element && target.closest(PRESSED_BY_SPACE) !== null;
 
 /** Signs stand on another key in each country: they are told by what they type, whatever Shift had to do with it. */
 const SIGN = /^[^\p{L}\p{N}]$/u;
@@ -30,7 +36,7 @@ function binding(key: string): readonly string[] {
 export function connectKeys(store: AppStoreApi, page: Window): () => void {
   const press = (command: Command, key: string) => (event: KeyboardEvent) => {
     const state = store.getState();
-    if (event.defaultPrevented || event.isComposing || isTyping(event)) return;
+    if (event.defaultPrevented || event.isComposing || isTyping(event) || isPressing(event)) return;
     if (!command.when(state)) return;
     if (isLetterKey(key)) {
       if (!state.letterKeys || state.helpShown || state.addingShown) return;

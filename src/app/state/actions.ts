@@ -2,8 +2,11 @@
 import type { Kind } from '../../engine/index.ts';
 import type {
   AppState,
+  Checked,
+  Find,
   Library,
   OmissionStyle,
+  Request,
   RowFilter,
   Selection,
   StoryLink,
@@ -67,6 +70,8 @@ export interface ReadingActions {
 export interface PlaceActions {
   /** Selects an edit and looks its readings up. By a click, so nothing scrolls. */
   select(selection: Selection | null): void;
+  /** Selects an edit and goes to it. */
+  goToEdit(selection: Selection): void;
   nextEdit(): void;
   previousEdit(): void;
   nextRow(): void;
@@ -88,6 +93,13 @@ export interface PageActions {
   showHelp(shown: boolean): void;
   showMenu(shown: boolean): void;
   showAdding(shown: boolean): void;
+  showMatters(shown: boolean): void;
+  setChecked(checked: Checked): void;
+  /** Null closes the search. */
+  setFind(find: Find | null): void;
+  setTurned(turned: boolean): void;
+  /** Asks what the later chunk does. */
+  ask(what: Request): void;
   setDrawer(drawer: AppState['drawer']): void;
   announce(text: string): void;
 }

@@ -4,7 +4,7 @@
  * The collation is held by reference and never changed; everything else is what the reader chose. What of it lives in
  * the URL is said in `url.ts`.
  */
-import type { Collation, Kind, Problem, Readings, SourceText, Tally } from '../../engine/index.ts';
+import type { Collation, Kind, Problem, Range, Readings, SourceText, Tally } from '../../engine/index.ts';
 
 export type View = 'synopsis' | 'changes';
 
@@ -84,6 +84,39 @@ export interface Selection {
   readonly edit: number;
 }
 
+/** A place where what is searched for stands: a range of the article's text. */
+export interface Match extends Range {
+  /** Index into `collation.articles`. */
+  readonly article: number;
+  /** Index into the article's paragraphs. */
+  readonly paragraph: number;
+  /** Index into `collation.rows` of the row in which it is shown. */
+  readonly row: number;
+}
+
+/** What is searched for in every article, and where it stands. */
+export interface Find {
+  readonly query: string;
+  readonly matchCase: boolean;
+  readonly matchAccents: boolean;
+  /** In the order of the table: by row, column, place. Columns that are hidden and lines that are set aside included. */
+  readonly matches: readonly Match[];
+  /** Index into `matches` of the one that was gone to; -1 when none was. */
+  readonly current: number;
+}
+
+/** What the reader has checked of the articles of one collation. */
+export interface Checked {
+  readonly collation: Collation;
+  /** By article: hash of its text. */
+  readonly hashes: readonly string[];
+  /** Places that are checked, as `matters/place.ts` writes them. */
+  readonly places: ReadonlySet<string>;
+}
+
+/** What a key or the menu asks of the views that come with the later chunk. */
+export type Request = 'check' | 'copy' | 'cite' | 'print';
+
 /** A link into a story, as the URL holds it. Articles are told by sigil. */
 export interface StoryLink {
   /** `OpenStory.hash`: the link is applied once a story with this hash is open. */
@@ -118,6 +151,16 @@ export interface AppState {
   readonly omissions: OmissionStyle;
   /** Furniture, promos, captions, credits, bylines, datelines: shown or folded away. */
   readonly asideShown: boolean;
+  /** What matters first, as a list beside the table. */
+  readonly mattersShown: boolean;
+  /** Null until it is known what was checked before. */
+  readonly checked: Checked | null;
+  /** Null while nothing is searched for. */
+  readonly find: Find | null;
+  /** Marks turned inside out: what is common is marked, what differs is plain. */
+  readonly turned: boolean;
+  /** What was asked last: a new object each time, so that the same can be asked twice. */
+  readonly asked: { readonly what: Request } | null;
   readonly selection: Selection | null;
   /** Readings at the selection; null while the worker looks them up. */
   readonly readings: Readings | null;

@@ -16,6 +16,12 @@ export function pageActions({ get, set, preferences }: StoreAccess): PageActions
     showHelp: (helpShown) => set({ helpShown }),
     showMenu: (menuShown) => set({ menuShown }),
     showAdding: (addingShown) => set({ addingShown: addingShown && get().story !== null }),
+    showMatters: (mattersShown) => set({ mattersShown, drawer: 'none' }),
+    setChecked: (checked) => set({ checked }),
+    setFind: (find) => set({ find }),
+    setTurned: (turned) =>
+      set({ turned, announcement: turned ? 'What is common is marked.' : 'What differs is marked.' }),
+    ask: (what) => set({ asked: { what } }),
     setDrawer: (drawer) => set({ drawer }),
     announce: (announcement) => set({ announcement }),
   };

@@ -110,6 +110,7 @@ export function placeActions(access: StoreAccess): PlaceActions {
 
   return {
     select: (selection) => select(selection, false),
+    goToEdit: (selection) => select(selection, true),
     nextEdit: () => walkEdits(1),
     previousEdit: () => walkEdits(-1),
     nextRow: () => walkRows(1),
