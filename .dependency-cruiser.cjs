@@ -41,18 +41,19 @@ module.exports = {
     },
     {
       name: 'engine-has-one-door',
-      comment: 'Whoever stands outside takes functions and types from index.ts, or constants and types from model.ts.',
+      comment:
+        "Whoever stands outside takes functions and types from index.ts, or constants and types from model.ts; given.ts puts the reader's kinds over a collation.",
       severity: 'error',
       from: { path: '^src/(app|worker|cli|formats|samples)/' },
-      to: { path: '^src/engine/', pathNot: '^src/engine/(index|model)\\.ts$' },
+      to: { path: '^src/engine/', pathNot: '^src/engine/(index|model|given)\\.ts$' },
     },
     {
       name: 'app-calls-no-algorithm',
       comment:
-        "The application knows the engine's types and the constants of model.ts; it reaches its functions through worker/client.ts.",
+        "The application knows the engine's types and the constants of model.ts, and puts the reader's kinds over a collation itself; it reaches all other functions through worker/client.ts.",
       severity: 'error',
       from: { path: '^src/app/', pathNot: TESTS },
-      to: { path: '^src/engine/', pathNot: '^src/engine/model\\.ts$', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/engine/', pathNot: '^src/engine/(model|given)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'app-reaches-the-worker-by-its-client',

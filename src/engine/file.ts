@@ -49,6 +49,8 @@ export interface CollationFile {
     readonly kind: Kind;
     readonly rule: string;
     readonly inQuote: boolean;
+    /** What the engine told, where the kind is the reader's. */
+    readonly engine?: Edit['engine'];
   }[];
   readonly problems: readonly Problem[];
 }
@@ -114,6 +116,7 @@ export function toCollationFile(collation: Collation, problems: readonly Problem
         kind: e.kind,
         rule: e.rule,
         inQuote: e.inQuote,
+        ...(e.engine ? { engine: e.engine } : {}),
       }));
     }),
     problems,

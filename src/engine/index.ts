@@ -1,6 +1,7 @@
 /** The only door to the engine. */
 export { collate, compareAhead } from './collate.ts';
 export { type CollationFile, toCollationFile } from './file.ts';
+export { GIVEN_RULE, withGivenKinds } from './given.ts';
 export * from './model.ts';
 export { readingsAt } from './readings.ts';
 export { readStory, type Story } from './story.ts';

@@ -173,6 +173,8 @@ export interface Link {
   /** Where these words stand on either side: what is underlined. For `related` links. */
   readonly sharedA?: readonly Range[];
   readonly sharedB?: readonly Range[];
+  /** The reader said that the two belong together. */
+  readonly byHand?: true;
 }
 
 /** One difference between two articles, before it has a kind: `from` in `a` stands where `to` stands in `b`. */
@@ -213,6 +215,30 @@ export interface Edit extends Change {
   readonly rule: string;
   /** It changes words inside a direct quotation, on either side. */
   readonly inQuote: boolean;
+  /** What the engine told, where the reader gave another kind; absent where kind and rule are the engine's. */
+  readonly engine?: { readonly kind: Kind; readonly rule: string };
+}
+
+/** A kind that the reader gave to an edit of a collation, told by its place there. */
+export interface GivenKind {
+  /** Index into `Collation.pairs`. */
+  readonly pair: number;
+  /** Index into the pair's `edits`; with `part` into its `parts`. */
+  readonly edit: number;
+  readonly part?: true;
+  readonly kind: Kind;
+}
+
+/** A paragraph, told by its article's id and its range: it is found again however lines are joined. */
+export interface ParagraphPlace extends Range {
+  readonly id: string;
+}
+
+/** What the reader said of two paragraphs of different articles: that they belong together, or that they do not. */
+export interface HandLink {
+  readonly a: ParagraphPlace;
+  readonly b: ParagraphPlace;
+  readonly together: boolean;
 }
 
 /** Paragraphs of two articles that are compared as one passage: one to one, or one side split or merged. */
@@ -269,6 +295,10 @@ export interface ReadOptions {
   readonly names?: { readonly [id: string]: string };
   /** Days of publication that the reader gave, by article id: `2026-01-13`. They stand before what the article says. */
   readonly published?: { readonly [id: string]: string };
+  /** Labels of families that the reader gave, by article id: articles of one label are of one family. */
+  readonly families?: { readonly [id: string]: string };
+  /** Paragraphs that the reader linked or unlinked. A place that holds no paragraph is passed over. */
+  readonly links?: readonly HandLink[];
 }
 
 /** The whole answer: the articles, aligned and compared. Every paragraph of every article stands in exactly one row. */

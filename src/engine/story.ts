@@ -1,4 +1,5 @@
 import { bodyWords, families, sharedWording, storyText } from './align/families.ts';
+import { handOf } from './align/hand.ts';
 import { createPairing, type Pairing } from './align/pairing.ts';
 import { hashLexicon, type Profile, profileOf, profileParagraphs, stemLexicon } from './align/profile.ts';
 import { rolesByFolder } from './align/roles.ts';
@@ -48,6 +49,7 @@ export function readStory(sources: readonly SourceText[], options: ReadOptions =
   return relate(
     read.map((r) => r.article),
     read.map((r) => r.certain),
+    options,
   );
 }
 
@@ -60,7 +62,11 @@ const dated = (source: SourceText, published: string | undefined): SourceText =>
   published === undefined ? source : { ...source, fields: { ...source.fields, published: { value: published } } };
 
 /** Relates articles that were read: tokens, roles by the folder, families, copies. */
-export function relate(read: readonly ReadArticle[], certain: readonly (readonly boolean[])[]): Story {
+export function relate(
+  read: readonly ReadArticle[],
+  certain: readonly (readonly boolean[])[],
+  options: ReadOptions = {},
+): Story {
   const lexicon = createLexicon();
   const segmented = read.map((article) => segment(article, lexicon));
   const hashes = hashLexicon(lexicon);
@@ -73,7 +79,7 @@ export function relate(read: readonly ReadArticle[], certain: readonly (readonly
   const profiles = formed.map((paragraphs, i) =>
     profileOf((read[i] as ReadArticle).id, paragraphs, roles[i] as Role[]),
   );
-  const family = families(
+  const found = families(
     profiles,
     wording,
     read.map((a) => a.fields.agency?.value),
@@ -87,7 +93,11 @@ export function relate(read: readonly ReadArticle[], certain: readonly (readonly
         byCodeUnit((read[x] as ReadArticle).text, (read[y] as ReadArticle).text) ||
         x - y,
     );
-  const labels = familyLabels(read, family, fullest);
+  const labels = familyLabels(read, found, fullest).map(
+    (label, i) => given(options.families, read[i]?.id ?? '') ?? label,
+  );
+  // Articles of one label are of one family, whoever gave the label.
+  const family = labels.map((label) => labels.indexOf(label));
   const copies = copiesOf(profiles);
   const articles = read.map((article, i): Article => {
     const copyOf = copies[i];
@@ -108,7 +118,15 @@ export function relate(read: readonly ReadArticle[], certain: readonly (readonly
     fullest,
     family,
     carried: wording.carried,
-    pairing: createPairing({ texts: read.map((a) => a.text), profiles, segmented, lexicon, stems, family }),
+    pairing: createPairing({
+      texts: read.map((a) => a.text),
+      profiles,
+      segmented,
+      lexicon,
+      stems,
+      family,
+      hand: handOf(read, options.links ?? []),
+    }),
   };
 }
 

@@ -5,7 +5,7 @@
  * key ten times costs two collations and not ten. The texts of the open story are kept here: a worker that is gone, has
  * crashed or was stopped is replaced, and the new one gets them again before anything else is asked of it.
  */
-import type { Collation, Readings, ReadOptions, SourceText, Tally } from '../engine/index.ts';
+import type { Collation, GivenKind, Readings, ReadOptions, SourceText, Tally } from '../engine/index.ts';
 import type { NumberedRequest, OpenRequest, Request, Response } from './protocol.ts';
 import { spawnWorker } from './spawn.ts';
 
@@ -25,8 +25,8 @@ export interface EngineClient {
   setBase(base: string): Promise<Answer<Collation>>;
   /** Readings at an edit of the collation that was last answered. */
   readings(selection: { pair: number; edit: number }): Promise<Answer<Readings>>;
-  /** Counts the collation that was last answered. */
-  tally(): Promise<Answer<Tally>>;
+  /** Counts the collation that was last answered, by the kinds that the reader gave to its edits. */
+  tally(given?: readonly GivenKind[]): Promise<Answer<Tally>>;
   /** Stops whatever is asked. The open story stays open. */
   cancel(): void;
 }
@@ -232,7 +232,7 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
     },
     setBase: (base) => ask<Collation>({ type: 'base', base }),
     readings: (selection) => ask<Readings>({ type: 'readings', selection }),
-    tally: () => ask<Tally>({ type: 'tally' }),
+    tally: (given = []) => ask<Tally>({ type: 'tally', given }),
     cancel() {
       const jobs = takeJobs();
       if (flight) replaceWorker();

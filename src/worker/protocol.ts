@@ -1,5 +1,5 @@
 /** What the page and its worker say to each other: plain records, one union each way. Types only. */
-import type { Collation, Readings, ReadOptions, SourceText, Tally } from '../engine/index.ts';
+import type { Collation, GivenKind, Readings, ReadOptions, SourceText, Tally } from '../engine/index.ts';
 
 /** Reads the texts and collates them against `base`; without one the engine chooses. */
 export interface OpenRequest {
@@ -25,6 +25,8 @@ export interface ReadingsRequest {
 /** What the Changes view counts in the last collation. */
 export interface TallyRequest {
   readonly type: 'tally';
+  /** Kinds that the reader gave, by place in that collation. */
+  readonly given: readonly GivenKind[];
 }
 
 export type Request = OpenRequest | BaseRequest | ReadingsRequest | TallyRequest;

@@ -1,5 +1,13 @@
 /** The worker: an envelope around the engine. It holds the story that was opened last and its last collation. */
-import { type Collation, collate, readingsAt, readStory, type Story, tallyOf } from '../engine/index.ts';
+import {
+  type Collation,
+  collate,
+  readingsAt,
+  readStory,
+  type Story,
+  tallyOf,
+  withGivenKinds,
+} from '../engine/index.ts';
 import { workAhead } from './ahead.ts';
 import type { NumberedRequest, Response } from './protocol.ts';
 
@@ -14,7 +22,7 @@ function answer(request: NumberedRequest): Response {
   }
   if (request.type === 'tally') {
     if (story === null || collation === null) return { id, type: 'failed', reason: 'no story is open' };
-    return { id, type: 'tally', tally: tallyOf(story, collation) };
+    return { id, type: 'tally', tally: tallyOf(story, withGivenKinds(collation, request.given)) };
   }
   if (request.type === 'open') {
     story = readStory(request.texts, request.options);

@@ -96,7 +96,7 @@ function rowOf({ story, collation, nameOf }: ExportSource, entry: Entry): Export
     rule: entry.rule,
     inQuote: entry.inQuote,
     shown: entry.shown ?? '',
-    verdict: 'engine',
+    verdict: entry.verdict,
   };
 }
 

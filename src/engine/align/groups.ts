@@ -19,9 +19,10 @@ const HALF = 0.5;
 const WHOLE = 1.2;
 
 const fits = (passage: MutablePassage, link: Link) =>
-  passage.links.reduce((sum, { similarity }) => sum + similarity, link.similarity) <= WHOLE;
+  link.byHand || passage.links.reduce((sum, { similarity }) => sum + similarity, link.similarity) <= WHOLE;
 
-const joins = (link: Link) => link.kind !== 'related' && (link.kind !== 'partial' || link.containment >= HALF);
+const joins = (link: Link) =>
+  link.byHand || (link.kind !== 'related' && (link.kind !== 'partial' || link.containment >= HALF));
 
 /**
  * Pairs up the paragraphs of two articles: the strongest links first, each paragraph once; then a paragraph that is left
@@ -33,7 +34,8 @@ const joins = (link: Link) => link.kind !== 'related' && (link.kind !== 'partial
 export function passages(a: Profile, b: Profile, links: readonly Link[]): Passage[] {
   // How far one end stands from where the other does, as whole numbers: equally far up and down is a tie.
   const far = (l: Link) => Math.abs((l.ia + 1) * (b.paragraphs.length + 1) - (l.ib + 1) * (a.paragraphs.length + 1));
-  const strength = (l: Link) => (l.kind === 'same' ? 2 : 0) + l.similarity;
+  // The reader's word goes before whatever is found.
+  const strength = (l: Link) => (l.byHand ? 4 : 0) + (l.kind === 'same' ? 2 : 0) + l.similarity;
   const eligible = links
     .filter(joins)
     .sort((x, y) => strength(y) - strength(x) || far(x) - far(y) || x.ia - y.ia || x.ib - y.ib);

@@ -1,5 +1,6 @@
 import type { Link, LinkKind } from '../model.ts';
 import { candidates } from './candidates.ts';
+import type { Ends } from './hand.ts';
 import { indexProfile, intersect, isStory, type ParagraphProfile, type Profile, type ProfileIndex } from './profile.ts';
 import { type Overlap, overlap, type PairWeights, UNIT } from './weights.ts';
 
@@ -112,6 +113,16 @@ export const toLink = (s: Scored, kind: LinkKind): Link => ({
   similarity: thousandths(s.larger),
   containment: thousandths(s.smaller),
 });
+
+/** The link of two paragraphs that the reader put together: whatever they share, they are compared as one passage. */
+export function linkByHand(a: Profile, b: Profile, { ia, ib }: Ends, weights: PairWeights): Link {
+  const pa = a.paragraphs[ia] as ParagraphProfile;
+  const pb = b.paragraphs[ib] as ParagraphProfile;
+  const s = { ia, ib, ...overlap(pa, pb, weights) };
+  const kind = kindOf(s, pa, pb);
+  const holdsPart = s.smaller >= LIMITS.part.smaller;
+  return { ...toLink(s, kind === 'partial' && !holdsPart ? 'rewritten' : kind), byHand: true };
+}
 
 /**
  * Links between two articles that share a source: `same`, `edited`, `rewritten`, `partial`, many to many, ordered by

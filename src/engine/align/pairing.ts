@@ -1,6 +1,7 @@
 import type { Lexicon, Link, Segmented } from '../model.ts';
 import { type Passage, passages } from './groups.ts';
-import { derivedLinks, score } from './links.ts';
+import { type Hand, NO_HAND, withoutHand } from './hand.ts';
+import { derivedLinks, linkByHand, score } from './links.ts';
 import { indexProfile, isStory, type ParagraphProfile, type Profile, type ProfileIndex } from './profile.ts';
 import { isTaken, relatedLink, relatedPairs } from './related.ts';
 import { PairWeights } from './weights.ts';
@@ -21,6 +22,8 @@ export interface PairingSource {
   readonly stems: Int32Array;
   /** Per article the number of its family. */
   readonly family: readonly number[];
+  /** What the reader said of the paragraphs of articles `a < b`. */
+  readonly hand?: (a: number, b: number) => Hand;
 }
 
 /**
@@ -55,7 +58,7 @@ interface Tools {
 }
 
 function pair(
-  { texts, profiles, segmented, lexicon, stems, family }: PairingSource,
+  { texts, profiles, segmented, lexicon, stems, family, hand }: PairingSource,
   a: number,
   b: number,
   { weights, indexOf }: Tools,
@@ -63,8 +66,11 @@ function pair(
   const pa = profiles[a] as Profile;
   const pb = profiles[b] as Profile;
   const scored = score(pa, pb, weights, indexOf);
+  const said = hand?.(a, b) ?? NO_HAND;
+  const linked = said.together.map((ends) => linkByHand(pa, pb, ends, weights));
+  const heeding = (links: readonly Link[]) => withoutHand(links, said);
   if (family[a] === family[b]) {
-    return settle(pa, pb, derivedLinks(pa, pb, scored, weights), []);
+    return settle(pa, pb, [...heeding(derivedLinks(pa, pb, scored, weights)), ...linked], []);
   }
   const story = (index: number) => isStory((pa.paragraphs[index] as ParagraphProfile).role);
   const taken = derivedLinks(
@@ -87,7 +93,7 @@ function pair(
   const related = relatedPairs(pa, pb, scored)
     .filter((s) => !ends.has(`${s.ia} ${s.ib}`))
     .map((s) => relatedLink(s, sides));
-  return settle(pa, pb, taken, related);
+  return settle(pa, pb, [...heeding(taken), ...linked], heeding(related));
 }
 
 /** Makes passages of the derived links. In a passage of several paragraphs no two are the same whole: its links are partial. */

@@ -39,6 +39,7 @@ export function rows(source: RowSource): Row[] {
     }
   }
   joinByWitness(source, rowOf);
+  joinByHand(source, rowOf);
   const extra = shareRows(source, rowOf);
   const order = place(source, drafts, extra, rowOf);
   return finish(order, profiles, base, fullest);
@@ -80,6 +81,20 @@ function joinByWitness({ profiles, base, passages, links }: RowSource, rowOf: (D
   );
   for (const { y, i, draft } of joined)
     if (!draft.cells.has(y) && (rowOf[y] as (Draft | undefined)[])[i] === undefined) put(draft, y, [i], rowOf);
+}
+
+/** A paragraph that nothing ties to the base text goes where the reader put it: beside one of another version that stands in a row. */
+function joinByHand({ profiles, base, links }: RowSource, rowOf: (Draft | undefined)[][]): void {
+  const paragraphs = (article: number) => rowOf[article] as (Draft | undefined)[];
+  for (const [y] of profiles.entries()) {
+    for (const [z] of profiles.entries()) {
+      if (y === z || y === base || z === base) continue;
+      for (const { ia, ib, byHand } of links(z, y)) {
+        const draft = paragraphs(z)[ia];
+        if (byHand && draft && !draft.cells.has(y) && paragraphs(y)[ib] === undefined) put(draft, y, [ib], rowOf);
+      }
+    }
+  }
 }
 
 interface Extra extends Draft {

@@ -25,6 +25,7 @@ function editEntries(context: TallyContext, pair: Pair, index: number): Entry[] 
     b: side(context, pair.b, edit.ib, edit.to),
     rule: edit.rule,
     inQuote: edit.inQuote,
+    verdict: edit.engine ? ('reader' as const) : ('engine' as const),
   });
   return [
     ...pair.edits.map((edit, i): Entry => ({ ...entry(edit), edit: i, shown: whole.has(i) ? 'rewritten' : 'marked' })),
@@ -59,6 +60,7 @@ function stateEntries(context: TallyContext, pair: Pair, index: number): Entry[]
     ...(ib.length > 0 ? { b: paragraphSide(context, b, ib) } : {}),
     rule: RULES[what],
     inQuote: false,
+    verdict: 'engine',
   });
   const derived = links.filter(({ kind }) => kind !== 'related');
   const heldA = new Set(groups.flatMap(({ ia }) => ia));

@@ -38,6 +38,8 @@ export interface Entry {
   readonly b?: EntrySide;
   readonly rule: string;
   readonly inQuote: boolean;
+  /** Whose word `what` is: the reader's where it differs from the engine's. */
+  readonly verdict: 'engine' | 'reader';
 }
 
 /** Indexes into `Tally.entries`. */
