@@ -32,7 +32,8 @@ test('a key leads there and back, and the address keeps it', async ({ page }) =>
   await page.goBack();
   await expect(table(page)).toBeVisible();
   await page.keyboard.press('g');
-  await page.keyboard.press('g');
+  await expect(where(page)).toBeVisible();
+  await page.keyboard.press('Shift+G');
   await expect(table(page)).toBeVisible();
 });
 

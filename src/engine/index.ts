@@ -2,6 +2,8 @@
 export { collate, compareAhead } from './collate.ts';
 export { type CollationFile, toCollationFile } from './file.ts';
 export { GIVEN_RULE, withGivenKinds } from './given.ts';
+export * from './lineage/model.ts';
+export { type LineageOptions, lineageOf } from './lineageOf.ts';
 export * from './model.ts';
 export { readingsAt } from './readings.ts';
 export { readStory, type Story } from './story.ts';

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Collation, Readings } from '../engine/index.ts';
-import { createEngineClient, type WorkerLike } from './client.ts';
+import { createEngineClient } from './client.ts';
+import type { Sign } from './conversation.ts';
 import type { NumberedRequest, Response } from './protocol.ts';
+import { FakeWorker } from './testing/fakeWorker.ts';
 
 const TEXTS = [{ id: 'a.txt', text: 'The ferry sank.' }];
 const READINGS: Readings = { row: 0, readings: [], absent: [] };
@@ -9,26 +11,8 @@ const PATIENCE = { toStart: 100, toAnswer: 1_000 };
 
 const collationOf = (base: number): Collation => ({ articles: [], base, rows: [], pairs: [] });
 
-/** A worker that does what the test says and no more. */
-class FakeWorker implements WorkerLike {
-  onmessage: ((event: MessageEvent) => void) | null = null;
-  onerror: ((event: ErrorEvent) => void) | null = null;
-  onmessageerror: ((event: MessageEvent) => void) | null = null;
-  readonly asked: NumberedRequest[] = [];
-  isTerminated = false;
-
-  postMessage(message: unknown): void {
-    this.asked.push(message as NumberedRequest);
-  }
-  terminate(): void {
-    this.isTerminated = true;
-  }
-  get last(): NumberedRequest {
-    return this.asked.at(-1)!;
-  }
-  say(response: Response): void {
-    this.onmessage?.({ data: response } as MessageEvent);
-  }
+/** A worker that takes requests up and answers them. */
+class EngineWorker extends FakeWorker<NumberedRequest, Response | Sign> {
   start(): void {
     this.say({ id: this.last.id, type: 'started' });
   }
@@ -37,19 +21,16 @@ class FakeWorker implements WorkerLike {
     this.start();
     this.say({ id: this.last.id, type: 'collation', collation: collationOf(base) });
   }
-  crash(message = 'out of memory'): void {
-    this.onerror?.({ message, preventDefault: () => {} } as ErrorEvent);
-  }
 }
 
 const TALLY = { entries: [], where: [], substitutions: [], style: [], cautions: [], rules: 'fact\tAnother amount' };
 
 describe('the client of the worker', () => {
-  let workers: FakeWorker[];
+  let workers: EngineWorker[];
   const worker = () => workers.at(-1)!;
   const client = () =>
     createEngineClient(() => {
-      workers.push(new FakeWorker());
+      workers.push(new EngineWorker());
       return worker();
     }, PATIENCE);
 

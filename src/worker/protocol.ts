@@ -34,10 +34,8 @@ export type Request = OpenRequest | BaseRequest | ReadingsRequest | TallyRequest
 /** A request with the number that its answer carries. */
 export type NumberedRequest = Request & { readonly id: number };
 
+/** What the worker answers; besides it gives the signs of `conversation.ts`. */
 export type Response =
-  /** The worker has the request and is at it: what never gets this far met a dead worker. */
-  | { readonly id: number; readonly type: 'started' }
   | { readonly id: number; readonly type: 'collation'; readonly collation: Collation }
   | { readonly id: number; readonly type: 'readings'; readonly readings: Readings }
-  | { readonly id: number; readonly type: 'tally'; readonly tally: Tally }
-  | { readonly id: number; readonly type: 'failed'; readonly reason: string };
+  | { readonly id: number; readonly type: 'tally'; readonly tally: Tally };

@@ -9,12 +9,13 @@ import {
   withGivenKinds,
 } from '../engine/index.ts';
 import { workAhead } from './ahead.ts';
+import type { Sign } from './conversation.ts';
 import type { NumberedRequest, Response } from './protocol.ts';
 
 let story: Story | null = null;
 let collation: Collation | null = null;
 
-function answer(request: NumberedRequest): Response {
+function answer(request: NumberedRequest): Response | Sign {
   const { id } = request;
   if (request.type === 'readings') {
     if (collation === null) return { id, type: 'failed', reason: 'no story is open' };
@@ -33,7 +34,7 @@ function answer(request: NumberedRequest): Response {
   return { id, type: 'collation', collation };
 }
 
-function send(response: Response): void {
+function send(response: Response | Sign): void {
   globalThis.postMessage(response);
 }
 

@@ -6,6 +6,7 @@ import { pickFolder } from '../open/pick.ts';
 import type { RowFilter } from '../state/model.ts';
 import { selectAsideRows, selectColumns, selectEdits } from '../state/selectors.ts';
 import type { AppStore } from '../state/store.ts';
+import { viewAfter } from '../state/views.ts';
 
 export const GROUPS = ['Go to', 'Compare', 'Show', 'Story', 'Page'] as const;
 export type CommandGroup = (typeof GROUPS)[number];
@@ -98,10 +99,17 @@ const compare = inGroup('Compare', [
 const show = inGroup('Show', [
   {
     id: 'view',
-    title: 'Side by side, or changes',
+    title: 'Next view',
     keys: ['g'],
     when: isOpen,
-    run: ({ actions, view }) => actions.setView(view === 'synopsis' ? 'changes' : 'synopsis'),
+    run: ({ actions, view }) => actions.setView(viewAfter(view, 1)),
+  },
+  {
+    id: 'previous-view',
+    title: 'Previous view',
+    keys: ['Shift+G'],
+    when: isOpen,
+    run: ({ actions, view }) => actions.setView(viewAfter(view, -1)),
   },
   {
     id: 'rows',

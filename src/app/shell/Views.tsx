@@ -1,11 +1,6 @@
 /** Which view of the open story is on screen. */
 import { useActions, useApp } from '../state/hooks.ts';
-import type { View } from '../state/model.ts';
-
-const VIEWS: readonly { readonly view: View; readonly name: string }[] = [
-  { view: 'synopsis', name: 'Side by side' },
-  { view: 'changes', name: 'Changes' },
-];
+import { VIEWS } from '../state/views.ts';
 
 /** The views of the open story; nothing while none is open. */
 export function Views() {

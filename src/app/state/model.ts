@@ -6,7 +6,7 @@
  */
 import type { Collation, Kind, Problem, Range, Readings, SourceText, Tally } from '../../engine/index.ts';
 
-export type View = 'synopsis' | 'changes';
+export type View = 'synopsis' | 'changes' | 'framing' | 'lineage';
 
 /** Which rows are shown. */
 export type RowFilter = 'all' | 'differ' | 'every' | 'one';

@@ -6,8 +6,9 @@ import type { Collation, Kind } from '../../engine/index.ts';
 import { KINDS_IN_ORDER, OFF_AT_FIRST } from '../shared/kinds.ts';
 import type { AppState, OmissionStyle, RowFilter, Selection, StoryLink, View } from './model.ts';
 import { placesOf } from './places.ts';
+import { VIEWS } from './views.ts';
 
-const VIEWS: readonly View[] = ['synopsis', 'changes'];
+const VIEW_NAMES: readonly View[] = VIEWS.map(({ view }) => view);
 const ROW_FILTERS: readonly RowFilter[] = ['all', 'differ', 'every', 'one'];
 const OMISSIONS: readonly OmissionStyle[] = ['struck', 'caret'];
 const HASH = /^[0-9a-f]{8,64}$/;
@@ -24,7 +25,7 @@ const listed = (text: string | null): readonly string[] => (text ? text.split('.
 /** The link as a fragment, without its `#`. Whatever is as at first is left out. */
 export function encodeLink(link: StoryLink): string {
   const params = new URLSearchParams({ story: link.hash, base: link.base });
-  if (link.view !== VIEWS[0]) params.set('view', link.view);
+  if (link.view !== VIEW_NAMES[0]) params.set('view', link.view);
   if (link.rows !== 'all') params.set('rows', link.rows);
   if (link.omissions !== 'struck') params.set('omissions', link.omissions);
   if (link.asideShown) params.set('aside', 'shown');
@@ -48,7 +49,7 @@ export function decodeLink(fragment: string): StoryLink | null {
   return {
     hash,
     base,
-    view: oneOf(VIEWS, params.get('view')),
+    view: oneOf(VIEW_NAMES, params.get('view')),
     rows: oneOf(ROW_FILTERS, params.get('rows')),
     omissions: oneOf(OMISSIONS, params.get('omissions')),
     asideShown: params.get('aside') === 'shown',

@@ -34,7 +34,7 @@ function weightOf(sequence: Sequence, from: number, to: number): number {
 }
 
 /** Twice the common weight over the weight of both sides; 1 when neither has words. */
-function keptShare({ a, b }: Sides, hunks: readonly Hunk[]): number {
+export function keptShare({ a, b }: Sides, hunks: readonly Hunk[]): number {
   const both = weightOf(a, 0, a.count) + weightOf(b, 0, b.count);
   if (both === 0) return 1;
   let gone = 0;

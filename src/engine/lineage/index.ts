@@ -1,0 +1,2 @@
+/** The door of this room. */
+export { type LineageSource, lineage } from './lineage.ts';

@@ -1,0 +1,52 @@
+/**
+ * What the application asks of the worker that compares accounts. Nothing is made or told before something is asked: the views
+ * of accounts are not the first that a reader opens.
+ */
+import type { Lineage, ReadOptions, SourceText } from '../engine/index.ts';
+import type { AccountsRequest, AccountsResponse, OpenAccountsRequest } from './accountsProtocol.ts';
+import { type Answer, converse, PATIENCE, type Patience, type WorkerLike } from './conversation.ts';
+import { spawnAccountsWorker } from './spawnAccounts.ts';
+
+export type { Answer } from './conversation.ts';
+
+export interface AccountsClient {
+  /** The story that everything from now on is asked about. What was asked about the one before is superseded. */
+  tell(texts: readonly SourceText[], options: ReadOptions): void;
+  /** Who took what from whom. `of`: id of the article whose paragraphs are looked for in the others. */
+  lineage(of?: string): Promise<Answer<Lineage>>;
+  /** Stops whatever is asked. The story stays. */
+  cancel(): void;
+}
+
+/** Of the lanes that wait, the first goes first. */
+const LANES = ['lineage', 'framing'] as const;
+
+/** Makes a client. `spawn` makes a worker, and is called again whenever one has to be replaced. */
+export function createAccountsClient(
+  spawn: () => WorkerLike = spawnAccountsWorker,
+  patience: Patience = PATIENCE,
+): AccountsClient {
+  let opening: OpenAccountsRequest | null = null;
+  const accounts = converse<AccountsRequest, AccountsResponse, (typeof LANES)[number], Lineage>({
+    spawn,
+    patience,
+    lanes: LANES,
+    laneOf: ({ type }) => (type === 'open' ? 'lineage' : type),
+    isOpening: ({ type }) => type === 'open',
+    opening: () => opening,
+    concluded: () => {},
+    held(response) {
+      if (response.type === 'opened') throw new Error('the story was told, and something else was asked');
+      return response.lineage;
+    },
+  });
+  return {
+    tell(texts, options) {
+      accounts.abandon('superseded');
+      accounts.forget();
+      opening = { type: 'open', texts, options };
+    },
+    lineage: (of) => accounts.ask<Lineage>({ type: 'lineage', ...(of === undefined ? {} : { of }) }),
+    cancel: () => accounts.abandon('cancelled'),
+  };
+}
