@@ -5,7 +5,8 @@ import { numbersOf } from './numbers.ts';
 import { movedWithin } from './order.ts';
 import { partsOf } from './parts.ts';
 import { isInQuote } from './quoted.ts';
-import { RULES, type Rule } from './rules.ts';
+import { ruleFor } from './ruleFor.ts';
+import { RULES } from './rules.ts';
 import type { DateVerdict, NumberVerdict } from './verdicts.ts';
 
 /**
@@ -32,7 +33,8 @@ function explain(changes: readonly Change[], context: ClassifyContext): Edit[] {
   return evidence.map((found, i) => {
     const all = withVerdicts(found, { moved: moved.has(i), dates: dates.get(i), numbers: numbers.get(i) });
     const { kind, rule } = ruleFor(all);
-    return { ...found.change, kind, rule, inQuote: isInQuote(all) };
+    const { ia, ib, from, to } = found.change;
+    return { ia, ib, from, to, kind, rule, inQuote: isInQuote(all) };
   });
 }
 
@@ -46,13 +48,4 @@ interface Verdicts {
 function withVerdicts(evidence: Evidence, { moved, dates, numbers }: Verdicts): Evidence {
   if (!moved && dates === undefined && numbers === undefined) return evidence;
   return { ...evidence, moved, ...(dates && { dates }), ...(numbers && { numbers }) };
-}
-
-/** The first rule that fits. The last fits everything. */
-function ruleFor(evidence: Evidence): Rule {
-  for (let i = 0; i < RULES.length - 1; i++) {
-    const rule = RULES[i] as Rule;
-    if (rule.test(evidence)) return rule;
-  }
-  return RULES[RULES.length - 1] as Rule;
 }

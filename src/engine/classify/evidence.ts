@@ -1,5 +1,6 @@
 import type { Change, Range } from '../model.ts';
 import { type Lexeme, LONGEST, lexemesOf } from '../text/english/lexemes.ts';
+import { isCapitalized } from '../text/shapes.ts';
 import type { Day } from './calendar.ts';
 import type { DateVerdict, NumberVerdict } from './verdicts.ts';
 
@@ -32,6 +33,10 @@ export interface Reading {
   readonly words: readonly string[];
   /** The marks, folded. */
   readonly marks: readonly string[];
+  /** One of the words begins with a capital. */
+  readonly capital: boolean;
+  /** One of them holds a digit. */
+  readonly digits: boolean;
 }
 
 /** What stands beside an edit, in either article, in the same line: `before` ends with the nearest word, `after` begins with it. */
@@ -66,8 +71,13 @@ function readingOf(text: string, long: boolean): Reading {
   const lexemes = long ? NONE : lexemesOf(text);
   const words: string[] = [];
   const marks: string[] = [];
-  for (const { key, kind } of lexemes) (kind === 'mark' ? marks : words).push(key);
-  return { text, lexemes, words, marks };
+  let [capital, digits] = [false, false];
+  for (const lexeme of lexemes) {
+    (lexeme.kind === 'mark' ? marks : words).push(lexeme.key);
+    capital ||= isCapitalized(lexeme.text);
+    digits ||= lexeme.kind === 'number';
+  }
+  return { text, lexemes, words, marks, capital, digits };
 }
 
 /** Collects what the rules look at in one change. Whether its words have moved is found out later, from all of them. */
@@ -81,7 +91,7 @@ export function evidenceOf(change: Change, context: ClassifyContext): Evidence {
     context,
     a,
     b,
-    digits: a.lexemes.some((l) => l.kind === 'number') || b.lexemes.some((l) => l.kind === 'number'),
+    digits: a.digits || b.digits,
     sameLetters: !long && a.words.join('') === b.words.join(''),
     moved: false,
     beside: {},

@@ -21,11 +21,15 @@ interface OneSided {
   readonly cell: string;
 }
 
-function oneSided({ change, a, b }: Evidence, at: number): OneSided[] {
-  const onlyA = b.text === '';
-  if (!onlyA && a.text !== '') return [];
-  const { words } = onlyA ? a : b;
-  return words.length === 0 ? [] : [{ at, onlyA, words, cell: `${change.ia} ${change.ib}` }];
+function oneSided(evidence: readonly Evidence[]): OneSided[] {
+  const found: OneSided[] = [];
+  for (const [at, { change, a, b }] of evidence.entries()) {
+    const onlyA = b.text === '';
+    const { words } = onlyA ? a : b;
+    if ((onlyA || a.text === '') && words.length > 0)
+      found.push({ at, onlyA, words, cell: `${change.ia} ${change.ib}` });
+  }
+  return found;
 }
 
 /** Finds words that are missing in one place and extra in another, wherever in the paragraph that is. */
@@ -64,7 +68,7 @@ function evenOut(changes: readonly OneSided[], moved: Set<number>): void {
  * list. Read from the other side, the same changes are found.
  */
 export function movedWithin(evidence: readonly Evidence[]): ReadonlySet<number> {
-  const changes = evidence.flatMap(oneSided);
+  const changes = oneSided(evidence);
   const moved = new Set<number>();
   pairUp(changes, moved);
   evenOut(changes, moved);

@@ -4,7 +4,7 @@ import { isSureReporting } from '../text/english/reporting.ts';
 import { looksLikeVerb } from '../text/english/verbs.ts';
 import { isCapitalized } from '../text/shapes.ts';
 import { type ClassifyContext, type Evidence, evidenceOf } from './evidence.ts';
-import { RULES } from './rules.ts';
+import { ruleFor } from './ruleFor.ts';
 import { isAuxiliary } from './tense.ts';
 
 /** Longer changes are other sentences, which no two parts explain. */
@@ -88,8 +88,8 @@ type Explained = 'solid' | 'kind' | 'one side' | 'none';
 function explainedAs(part: Change, context: ClassifyContext): Explained {
   if (isTwoSided(part) && !mayBeExplained(part, context)) return 'none';
   const evidence = evidenceOf(part, context);
-  const rule = RULES.find(({ test }) => test(evidence));
-  if (rule !== undefined && !LOOSE.has(rule.kind)) return SOLID.has(rule.kind) && isTwoSided(part) ? 'solid' : 'kind';
+  const { kind } = ruleFor(evidence);
+  if (!LOOSE.has(kind)) return SOLID.has(kind) && isTwoSided(part) ? 'solid' : 'kind';
   return isOneSided(part) && evidence.a.words.length + evidence.b.words.length > 0 ? 'one side' : 'none';
 }
 
@@ -181,7 +181,7 @@ const isMarked = (evidence: Evidence) =>
 
 /** The kind that one side's words get when they stand alone, and how many these are. */
 const standing = (evidence: Evidence): { readonly kind: Kind; readonly words: number; readonly marked: boolean } => ({
-  kind: RULES.find(({ test }) => test(evidence))?.kind ?? 'wording',
+  kind: ruleFor(evidence).kind,
   words: wordsIn(evidence),
   marked: isMarked(evidence),
 });
@@ -190,12 +190,17 @@ const standing = (evidence: Evidence): { readonly kind: Kind; readonly words: nu
 const rankOf = ({ kind, marked }: { readonly kind: Kind; readonly marked: boolean }) =>
   APART.has(kind) ? Number(!marked) : 2;
 
+const ONE_WORD = /^\s*[a-z]*\s*$/i;
+/** One plain word at most: most changes have no more on either side, and nothing to cut. */
+const isOneWord = (text: string, { start, end }: Range) => ONE_WORD.test(text.slice(start, end));
+
 /**
  * Cuts a change that no rule explains into parts that rules do explain: `[Lee and Takaichi will/The two were to]` is a name and
  * a tense. Gives the change alone when there is no such cut, or two equally good ones, of which the sides would choose
  * differently.
  */
 export function partsOf(change: Change, context: ClassifyContext, depth = 2): readonly Change[] {
+  if (isOneWord(context.a.text, change.from) && isOneWord(context.b.text, change.to)) return [change];
   const cuts = depth === 0 ? [] : cutsOf(change, context);
   const highest = Math.max(...cuts.map(({ rank }) => rank));
   const [best, ...others] = cuts.filter(({ rank }) => rank === highest);

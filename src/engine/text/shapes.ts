@@ -5,6 +5,8 @@ const settled = (code: number) => code < 0x250 || (code >= 0x370 && code < 0x588
 
 /** An upper-case letter of a script that has case. */
 export function isUpper(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return code >= 65 && code <= 90;
   return lower(character) !== character;
 }
 
