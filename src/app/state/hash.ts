@@ -11,6 +11,9 @@ async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return [...hashed].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** SHA-256 of a text in UTF-8, in 64 hexadecimal digits. */
+export const textHash = (text: string): Promise<string> => digest(new TextEncoder().encode(text));
+
 /** Hash of the texts' content, in hexadecimal digits. Their ids and their order make no difference. */
 export async function contentHash(texts: readonly SourceText[]): Promise<string> {
   const encoder = new TextEncoder();
