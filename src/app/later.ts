@@ -3,3 +3,4 @@
  * `shell/Later.tsx` asks for it at once and `main.tsx` calls the page ready only when it is there: after that there are no requests.
  */
 export { Changes } from './changes/Changes.tsx';
+export { createMarksKeeper } from './marks/keeper.ts';

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { createEngineClient } from '../worker/client.ts';
 import { App } from './App.tsx';
 import { connectKeys } from './commands/keys.ts';
+import { marksDoor } from './marks/door.ts';
 import { servedWithPage } from './open/served.ts';
 import { laterIsHere } from './shell/Later.tsx';
 import { connectTheme } from './shell/theme.ts';
@@ -14,11 +15,17 @@ import { StoreContext } from './state/hooks.ts';
 import { storedPreferences } from './state/preferences.ts';
 import { createAppStore } from './state/store.ts';
 
-const engine = createEngineClient();
+const marks = marksDoor(createEngineClient());
+const { engine } = marks;
 const store = createAppStore({
   engine,
   preferences: storedPreferences(() => localStorage),
+  renamed: (id, name) => marks.keeper()?.rename(id, name),
 });
+marks.connect(
+  store,
+  laterIsHere.then(({ createMarksKeeper }) => createMarksKeeper),
+);
 connectTheme(store, document.documentElement);
 connectKeys(store, window);
 connectHistory(store, window);

@@ -3,7 +3,8 @@
 const LONG_LIST = 4;
 
 /** A key as a reader knows it. */
-const keyName = (key: string): string => key.replace('Escape', 'Esc').replace('Shift+', 'Shift ');
+const keyName = (key: string): string =>
+  key.replace('Escape', 'Esc').replace('$mod+', 'Ctrl ').replace('Shift+', 'Shift ').replace(/ z$/, ' Z');
 
 /** The keys of a command; of a long run of them only the ends. */
 export function Keys({ keys }: { readonly keys: readonly string[] }) {

@@ -8,7 +8,7 @@ import { selectAsideRows, selectColumns, selectEdits } from '../state/selectors.
 import type { AppStore } from '../state/store.ts';
 import { viewAfter } from '../state/views.ts';
 
-export const GROUPS = ['Go to', 'Compare', 'Show', 'Story', 'Page'] as const;
+export const GROUPS = ['Go to', 'Compare', 'Show', 'Your marks', 'Story', 'Page'] as const;
 export type CommandGroup = (typeof GROUPS)[number];
 
 export interface Command {
@@ -157,6 +157,38 @@ const show = inGroup('Show', [
   },
 ]);
 
+const marks = inGroup('Your marks', [
+  {
+    id: 'undo',
+    title: 'Undo',
+    keys: ['$mod+z'],
+    when: ({ marking }) => marking.undo !== null,
+    run: ({ actions }) => actions.ask('undo'),
+  },
+  {
+    id: 'redo',
+    title: 'Do again',
+    keys: ['$mod+Shift+z'],
+    when: ({ marking }) => marking.redo !== null,
+    run: ({ actions }) => actions.ask('redo'),
+  },
+  {
+    id: 'article',
+    title: 'About this article: family, outlet, date, note',
+    keys: ['i'],
+    when: isOpen,
+    run: ({ actions }) => actions.ask('article'),
+  },
+  {
+    id: 'link',
+    title: 'Link this paragraph by hand',
+    keys: ['w'],
+    when: hasColumns,
+    run: ({ actions }) => actions.ask('link'),
+  },
+  { id: 'marks', title: 'All your marks', keys: ['e'], when: isOpen, run: ({ actions }) => actions.ask('marks') },
+]);
+
 const story = inGroup('Story', [
   {
     id: 'open',
@@ -220,4 +252,4 @@ const page = inGroup('Page', [
 ]);
 
 /** Every command, in the order in which the menu and the help sheet print them. */
-export const COMMANDS: readonly Command[] = [...goTo, ...compare, ...show, ...story, ...page];
+export const COMMANDS: readonly Command[] = [...goTo, ...compare, ...show, ...marks, ...story, ...page];

@@ -22,6 +22,9 @@ const PRESSED_BY_SPACE = 'button, a, summary, input, select, [role="button"]:not
 const isPressing = ({ target, key }: KeyboardEvent): boolean =>
   key === ' ' && target instanceof Element && target.closest(PRESSED_BY_SPACE) !== null;
 
+/** What lies over the page takes the keys for itself. */
+const isInDialog = ({ target }: KeyboardEvent) => target instanceof Element && target.closest('dialog') !== null;
+
 /** Signs stand on another key in each country: they are told by what they type, whatever Shift had to do with it. */
 const SIGN = /^[^\p{L}\p{N}]$/u;
 
@@ -39,10 +42,10 @@ export function connectKeys(store: AppStoreApi, page: Window): () => void {
     if (event.defaultPrevented || event.isComposing || isTyping(event) || isPressing(event)) return;
     if (!command.when(state)) return;
     if (isLetterKey(key)) {
-      if (!state.letterKeys || state.helpShown || state.addingShown) return;
+      if (!state.letterKeys || state.helpShown || state.addingShown || isInDialog(event)) return;
       // Some browsers search the page for what is typed. Escape keeps its work in the browser.
       event.preventDefault();
-    }
+    } else if (key.startsWith('$mod+')) event.preventDefault();
     if (state.menuShown) state.actions.showMenu(false);
     command.run(state, key);
   };

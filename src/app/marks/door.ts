@@ -12,9 +12,8 @@ export interface MarksKeeper {
   reading(texts: readonly SourceText[]): Promise<ReadOptions>;
   /** The engine's collation with the reader's kinds. */
   over(collation: Collation): Collation;
+  /** The kinds that the reader gave to the collation on screen. */
   given(): readonly GivenKind[];
-  undo(): void;
-  redo(): void;
   /** An empty name takes the reader's back. */
   rename(id: string, name: string): void;
 }

@@ -2,24 +2,27 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 
 type LaterModule = typeof import('../later.ts');
-type ComponentName = { [K in keyof LaterModule]: LaterModule[K] extends ComponentType ? K : never }[keyof LaterModule];
+// biome-ignore lint/suspicious/noExplicitAny: props are contravariant, and any component is meant.
+type AnyComponent = ComponentType<any>;
+type ComponentName = { [K in keyof LaterModule]: LaterModule[K] extends AnyComponent ? K : never }[keyof LaterModule];
+type PropsOf<K extends ComponentName> = LaterModule[K] extends ComponentType<infer P> ? P : never;
 
 const arriving = import('../later.ts');
 
 /** Resolves when the later chunk has been fetched and run; rejects when it cannot be. */
-export const laterIsHere: Promise<unknown> = arriving;
+export const laterIsHere: Promise<LaterModule> = arriving;
 
 /**
  * A component that renders nothing until the chunk is there, which is before the page says that it is ready.
  *
  * @param name what `later.ts` calls it
  */
-export function later(name: ComponentName): ComponentType {
-  const Arrived = lazy(async () => ({ default: (await arriving)[name] as ComponentType }));
-  return function Later() {
+export function later<K extends ComponentName>(name: K): ComponentType<PropsOf<K>> {
+  const Arrived = lazy(async () => ({ default: (await arriving)[name] as ComponentType<object> }));
+  return function Later(props: PropsOf<K>) {
     return (
       <Suspense fallback={null}>
-        <Arrived />
+        <Arrived {...(props as object)} />
       </Suspense>
     );
   };

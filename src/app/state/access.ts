@@ -18,6 +18,8 @@ export type AppStoreApi = StoreApi<AppStore>;
 export interface StoreNeeds {
   readonly engine: EngineClient;
   readonly preferences: Preferences;
+  /** Told when the reader gives an article a name; empty: takes it back. */
+  readonly renamed?: (id: string, name: string) => void;
 }
 
 /** What went wrong, for the reader, and what to do once more. */
@@ -50,6 +52,7 @@ export const UNTOUCHED = {
   find: null,
   turned: false,
   asked: null,
+  marking: { undo: null, redo: null, received: [], noted: new Set<number>() },
   selection: null,
   readings: null,
   counts: null,

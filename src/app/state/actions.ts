@@ -60,6 +60,8 @@ export interface ReadingActions {
   toggleAside(): void;
   /** An empty name gives the article's own back. */
   rename(id: string, name: string): void;
+  /** Reads the texts again, since what the reader says of them has changed. */
+  reread(): Promise<void>;
   /** Takes the lines of a hard-wrapped text as they stand. */
   splitWrapped(id: string): Promise<void>;
   /** Joins them to paragraphs again. */

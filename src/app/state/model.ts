@@ -115,7 +115,18 @@ export interface Checked {
 }
 
 /** What a key or the menu asks of the views that come with the later chunk. */
-export type Request = 'check' | 'copy' | 'cite' | 'print';
+export type Request = 'check' | 'copy' | 'cite' | 'print' | 'undo' | 'redo' | 'marks' | 'article' | 'link';
+
+/** What the reader's marks tell the views and the menu; `app/marks` writes it. */
+export interface Marking {
+  /** What would be undone, or done again, in words; null when nothing. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+  /** Ids of articles that are the copy received. */
+  readonly received: readonly string[];
+  /** Rows of the collation with a note of the reader. */
+  readonly noted: ReadonlySet<number>;
+}
 
 /** A link into a story, as the URL holds it. Articles are told by sigil. */
 export interface StoryLink {
@@ -161,6 +172,7 @@ export interface AppState {
   readonly turned: boolean;
   /** What was asked last: a new object each time, so that the same can be asked twice. */
   readonly asked: { readonly what: Request } | null;
+  readonly marking: Marking;
   readonly selection: Selection | null;
   /** Readings at the selection; null while the worker looks them up. */
   readonly readings: Readings | null;

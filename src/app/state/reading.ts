@@ -95,7 +95,9 @@ export function readingActions(access: StoreAccess): ReadingActions {
       const { [id]: _, ...others } = get().names;
       const trimmed = name.trim();
       set({ names: trimmed ? { ...others, [id]: trimmed } : others });
+      access.renamed?.(id, trimmed);
     },
+    reread: () => setSplit(get().split),
     splitWrapped: (id) => setSplit([...new Set([...get().split, id])]),
     joinWrapped: (id) => setSplit(get().split.filter((other) => other !== id)),
   };
