@@ -1,5 +1,6 @@
 /**
- * `npm run build`: the application into `dist`, the command line into `dist-cli`, each only when a source is newer.
+ * `npm run build`: the application into `dist`, the same as one file into `dist-file`, the command line into `dist-cli`, each only when a
+ * source is newer.
  *
  * The command line is one file that runs without node_modules. `folder.mjs`, the same reader of folders, is there for `npm start`.
  */
@@ -8,26 +9,28 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled, ROOT } from './install.mjs';
+import { oneFile, sha256OfFile } from './oneFile.mjs';
 
 const TOOLS = ['package-lock.json', 'scripts/build.mjs'];
 const SHARED = ['src/engine', 'src/formats'];
 
+const APPLICATION = [
+  ...TOOLS,
+  ...SHARED,
+  'src/app',
+  'src/worker',
+  'src/wall',
+  'src/samples',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'scripts/policy.mjs',
+];
+
 /** What each part is made from, and into which file that proves it. */
 const PARTS = {
-  app: {
-    sources: [
-      ...TOOLS,
-      ...SHARED,
-      'src/app',
-      'src/worker',
-      'src/samples',
-      'public',
-      'index.html',
-      'vite.config.ts',
-      'scripts/policy.mjs',
-    ],
-    made: 'dist/index.html',
-  },
+  app: { sources: APPLICATION, made: 'dist/index.html' },
+  file: { sources: [...APPLICATION, 'scripts/oneFile.mjs'], made: 'dist-file/variorum.html' },
   cli: { sources: [...TOOLS, ...SHARED, 'src/cli', 'src/app'], made: 'dist-cli/variorum.mjs' },
 };
 
@@ -50,6 +53,7 @@ export async function ensureBuilt(part) {
   if (!stale(part)) return;
   const started = Date.now();
   if (part === 'app') buildApp();
+  else if (part === 'file') await oneFile();
   else await buildCommandLine();
   const stamp = stampOf(part);
   mkdirSync(dirname(stamp), { recursive: true });
@@ -119,7 +123,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ensureInstalled();
   try {
     await ensureBuilt('app');
+    await ensureBuilt('file');
     await ensureBuilt('cli');
+    console.log(`${sha256OfFile()}  dist-file/variorum.html`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

@@ -7,16 +7,18 @@
  * The content security policy, as one line. Nothing may be fetched, framed or posted; the worker is a blob of the page's own
  * and inherits all of it.
  *
+ * @param {{ script?: string, style?: string, font?: string }} [sources] where scripts, style sheets and faces may come from: the page's
+ *   own host, unless the page is one file that carries them inside
  * @returns {string}
  */
-export function contentPolicy() {
+export function contentPolicy({ script = "'self'", style = "'self'", font = "'self'" } = {}) {
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
+    `script-src ${script}`,
+    `style-src ${style}`,
     'worker-src blob:',
     "img-src 'self' data: blob:",
-    "font-src 'self'",
+    `font-src ${font}`,
     "manifest-src 'self'",
     "connect-src 'none'",
     "base-uri 'none'",

@@ -126,6 +126,7 @@ await step('evaluation', () => {
 });
 const application = await step('build, page', async () => {
   await ensureBuilt('app');
+  await ensureBuilt('file');
   return { passed: 1, failed: 0 };
 });
 await step('first load', () => {

@@ -2,5 +2,8 @@
  * What the first screen does not need: views and sheets in a chunk of their own, so that the page that a reader waits for stays small.
  * `shell/Later.tsx` asks for it at once and `main.tsx` calls the page ready only when it is there: after that there are no requests.
  */
+
+export { closePage } from '../wall/page.ts';
 export { Changes } from './changes/Changes.tsx';
 export { createMarksKeeper } from './marks/keeper.ts';
+export { NothingLeaves } from './shell/NothingLeaves.tsx';

@@ -10,11 +10,13 @@ import { marksDoor } from './marks/door.ts';
 import { servedWithPage } from './open/served.ts';
 import { laterIsHere } from './shell/Later.tsx';
 import { connectTheme } from './shell/theme.ts';
+import { reportRefusal, watchRequests, watchViolations } from './shell/watch.ts';
 import { connectHistory } from './state/history.ts';
 import { StoreContext } from './state/hooks.ts';
 import { storedPreferences } from './state/preferences.ts';
 import { createAppStore } from './state/store.ts';
 
+watchViolations(document);
 const marks = marksDoor(createEngineClient());
 const { engine } = marks;
 const store = createAppStore({
@@ -45,5 +47,12 @@ async function loadFaces(): Promise<void> {
 
 const served = servedWithPage(document);
 engine.warm();
-await Promise.all([laterIsHere, loadFaces(), served && store.getState().actions.openLibrary(served)]);
+const [{ closePage }] = await Promise.all([
+  laterIsHere,
+  loadFaces(),
+  served && store.getState().actions.openLibrary(served),
+]);
+// All that the page needs is there. While it is being worked on, the server sends what changes.
+if (import.meta.env.PROD) closePage(window, reportRefusal);
+watchRequests(globalThis);
 document.documentElement.dataset.ready = 'true';

@@ -1,4 +1,5 @@
 /** The worker that compares accounts: an envelope around the engine. It holds the story that it was told last. */
+import './closed.ts';
 import { lineageOf, readStory, type Story } from '../engine/index.ts';
 import type { AccountsResponse, NumberedAccountsRequest } from './accountsProtocol.ts';
 import type { Sign } from './conversation.ts';

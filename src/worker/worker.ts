@@ -1,4 +1,5 @@
 /** The worker: an envelope around the engine. It holds the story that was opened last and its last collation. */
+import './closed.ts';
 import {
   type Collation,
   collate,

@@ -2,9 +2,12 @@
 import type { ReactNode } from 'react';
 import { SAMPLE } from '../../samples/index.ts';
 import { Screen } from '../shared/Screen.tsx';
+import { later } from '../shell/Later.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import { PasteBoxes } from './PasteBoxes.tsx';
 import { pickFiles, pickFolder } from './pick.ts';
+
+const NothingLeaves = later('NothingLeaves', 'Nothing leaves this computer');
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -92,7 +95,7 @@ export function StartScreen() {
             side by side, paragraph by paragraph, and every difference in wording is marked and named.
           </p>
           <p className="mt-2 text-muted">
-            Nothing leaves this computer. The page reads the texts, compares them, and forgets them when it is closed.
+            <NothingLeaves />. The page reads the texts, compares them, and forgets them when it is closed.
           </p>
         </>
       }

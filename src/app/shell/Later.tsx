@@ -1,5 +1,5 @@
 /** Components of `later.ts`, to be used as if they were here. */
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 
 type LaterModule = typeof import('../later.ts');
 // biome-ignore lint/suspicious/noExplicitAny: props are contravariant, and any component is meant.
@@ -13,15 +13,16 @@ const arriving = import('../later.ts');
 export const laterIsHere: Promise<LaterModule> = arriving;
 
 /**
- * A component that renders nothing until the chunk is there, which is before the page says that it is ready.
+ * A component that stands aside until the chunk is there, which is before the page says that it is ready.
  *
  * @param name what `later.ts` calls it
+ * @param meanwhile what is shown until then
  */
-export function later<K extends ComponentName>(name: K): ComponentType<PropsOf<K>> {
+export function later<K extends ComponentName>(name: K, meanwhile: ReactNode = null): ComponentType<PropsOf<K>> {
   const Arrived = lazy(async () => ({ default: (await arriving)[name] as ComponentType<object> }));
   return function Later(props: PropsOf<K>) {
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={meanwhile}>
         <Arrived {...(props as object)} />
       </Suspense>
     );

@@ -1,9 +1,12 @@
 /** What is shown and what is not, in a line under the table. */
 import type { Collation } from '../../engine/index.ts';
+import { later } from '../shell/Later.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import { selectAsideRows, selectColumns, selectEdits, selectKindCounts } from '../state/selectors.ts';
 import { asideSentence, hiddenSentence, placeSentence } from './footnotes.ts';
 import { asideLines } from './layout.ts';
+
+const NothingLeaves = later('NothingLeaves', 'Nothing leaves this computer');
 
 export function Footer({ collation }: { readonly collation: Collation }) {
   const { toggleAside } = useActions();
@@ -33,7 +36,9 @@ export function Footer({ collation }: { readonly collation: Collation }) {
           </button>
         </span>
       )}
-      <span className="footer-promise">Nothing leaves this computer</span>
+      <span className="footer-promise">
+        <NothingLeaves />
+      </span>
     </footer>
   );
 }
