@@ -17,6 +17,7 @@ import { useApp } from './state/hooks.ts';
 import { Synopsis } from './synopsis/Synopsis.tsx';
 
 const Changes = later('Changes');
+const Desk = later('Desk');
 
 /** The open story in the view that the reader chose. */
 function Story() {
@@ -77,6 +78,7 @@ export function App() {
       <HelpSheet />
       <AddVersion />
       <DropVeil />
+      <Desk />
       <Announcer />
     </div>
   );

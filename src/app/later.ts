@@ -6,4 +6,7 @@
 export { closePage } from '../wall/page.ts';
 export { Changes } from './changes/Changes.tsx';
 export { createMarksKeeper } from './marks/keeper.ts';
+export { Desk } from './matters/Desk.tsx';
+export { CheckedLine, Left } from './matters/Left.tsx';
+export { Matters } from './matters/Matters.tsx';
 export { NothingLeaves } from './shell/NothingLeaves.tsx';

@@ -33,6 +33,8 @@ const hasSeveral = (state: AppStore) => isOpen(state) && (state.story?.collation
 const hasColumns = (state: AppStore) => isTable(state) && hasSeveral(state);
 const isAtFirst = (state: AppStore) => state.phase.name === 'start' || state.phase.name === 'stories';
 
+const hasSelection = (state: AppStore) => isTable(state) && state.selection !== null;
+
 const FILTERS: readonly RowFilter[] = ['all', 'differ', 'every', 'one'];
 
 /** The filter after this one, round and round. */
@@ -77,6 +79,42 @@ const goTo = inGroup('Go to', [
     run: ({ actions }) => actions.previousColumn(),
   },
 ]);
+
+const desk = [
+  ...inGroup('Go to', [
+    {
+      id: 'matters',
+      title: 'What matters first, as a list',
+      keys: ['s'],
+      when: (state) => hasColumns(state),
+      run: ({ actions, mattersShown }) => actions.showMatters(!mattersShown),
+    },
+    {
+      id: 'check',
+      title: 'Checked, and on to the next',
+      keys: ['Space'],
+      when: hasSelection,
+      run: ({ actions }) => actions.ask('check'),
+    },
+  ]),
+  ...inGroup('Story', [
+    {
+      id: 'copy',
+      title: 'Copy what is selected, or the list of what matters',
+      keys: ['y'],
+      when: hasColumns,
+      run: ({ actions }) => actions.ask('copy'),
+    },
+    {
+      id: 'cite',
+      title: 'Copy citation',
+      keys: ['Shift+Y'],
+      when: isTable,
+      run: ({ actions }) => actions.ask('cite'),
+    },
+    { id: 'print', title: 'Print…', keys: [], when: isOpen, run: ({ actions }) => actions.ask('print') },
+  ]),
+];
 
 const compare = inGroup('Compare', [
   {
@@ -244,12 +282,14 @@ const page = inGroup('Page', [
     run: (state) => {
       const { actions, phase } = state;
       if (phase.name === 'loading' || state.busy) actions.cancel();
+      else if (state.find) actions.setFind(null);
       else if (state.drawer !== 'none') actions.setDrawer('none');
       else if (isAtFirst(state) && state.story) actions.goToStory();
-      else actions.select(null);
+      else if (state.selection) actions.select(null);
+      else actions.showMatters(false);
     },
   },
 ]);
 
 /** Every command, in the order in which the menu and the help sheet print them. */
-export const COMMANDS: readonly Command[] = [...goTo, ...compare, ...show, ...marks, ...story, ...page];
+export const COMMANDS: readonly Command[] = [...goTo, ...desk, ...compare, ...show, ...marks, ...story, ...page];

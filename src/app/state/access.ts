@@ -53,6 +53,7 @@ export const UNTOUCHED = {
   turned: false,
   asked: null,
   marking: { undo: null, redo: null, received: [], noted: new Set<number>() },
+  said: null,
   selection: null,
   readings: null,
   counts: null,

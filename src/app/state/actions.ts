@@ -104,6 +104,8 @@ export interface PageActions {
   ask(what: Request): void;
   setDrawer(drawer: AppState['drawer']): void;
   announce(text: string): void;
+  /** Shows a sentence for a moment. */
+  say(text: string): void;
 }
 
 export interface AppActions extends OpeningActions, ReadingActions, PlaceActions, PageActions {}

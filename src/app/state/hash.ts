@@ -16,7 +16,6 @@ export const textHash = (text: string): Promise<string> => digest(new TextEncode
 
 /** Hash of the texts' content, in hexadecimal digits. Their ids and their order make no difference. */
 export async function contentHash(texts: readonly SourceText[]): Promise<string> {
-  const encoder = new TextEncoder();
-  const each = await Promise.all(texts.map(({ text }) => digest(encoder.encode(text))));
-  return (await digest(encoder.encode(each.sort().join('\n')))).slice(0, DIGITS);
+  const each = await Promise.all(texts.map(({ text }) => textHash(text)));
+  return (await textHash(each.sort().join('\n'))).slice(0, DIGITS);
 }

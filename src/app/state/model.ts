@@ -204,4 +204,6 @@ export interface AppState {
   readonly link: StoryLink | null;
   /** Spoken by the one polite live region. */
   readonly announcement: string;
+  /** Shown for a moment at the foot of the page: a new object each time. */
+  readonly said: { readonly text: string } | null;
 }

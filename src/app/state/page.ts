@@ -23,6 +23,7 @@ export function pageActions({ get, set, preferences }: StoreAccess): PageActions
       set({ turned, announcement: turned ? 'What is common is marked.' : 'What differs is marked.' }),
     ask: (what) => set({ asked: { what } }),
     setDrawer: (drawer) => set({ drawer }),
+    say: (text) => set({ said: { text } }),
     announce: (announcement) => set({ announcement }),
   };
 }

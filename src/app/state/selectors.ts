@@ -12,7 +12,7 @@ const NO_ROWS: readonly number[] = [];
 const NO_EDITS: readonly EditPlace[] = [];
 
 /** Remembers the last answer: the same arguments, compared by `===`, give the same object. */
-function remembering<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+export function remembering<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
   let last: { args: A; result: R } | null = null;
   return (...args) => {
     const kept = last;

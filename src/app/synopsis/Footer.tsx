@@ -7,6 +7,7 @@ import { asideSentence, hiddenSentence, placeSentence } from './footnotes.ts';
 import { asideLines } from './layout.ts';
 
 const NothingLeaves = later('NothingLeaves', 'Nothing leaves this computer');
+const Left = later('Left');
 
 export function Footer({ collation }: { readonly collation: Collation }) {
   const { toggleAside } = useActions();
@@ -26,6 +27,7 @@ export function Footer({ collation }: { readonly collation: Collation }) {
           <b>{shown === 1 ? '1 difference' : `${shown} differences`}</b> marked
         </span>
       )}
+      <Left />
       {hidden !== '' && <span>{hidden}</span>}
       {place !== '' && <span className="footer-more">{place}</span>}
       {aside !== '' && (

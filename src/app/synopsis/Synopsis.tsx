@@ -1,6 +1,7 @@
 /** The articles side by side: rail, table, inspector and footer around one open story. */
 import { useMemo } from 'react';
 import type { Collation } from '../../engine/index.ts';
+import { later } from '../shell/Later.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import { articleName, selectCollation, selectColumns } from '../state/selectors.ts';
 import { Footer } from './Footer.tsx';
@@ -15,6 +16,9 @@ import './rail.css';
 import './inspector.css';
 import './narrow.css';
 import { useNarrow } from './useWidth.ts';
+
+const CheckedLine = later('CheckedLine');
+const Matters = later('Matters');
 
 /** The article that a narrow screen shows under the base: the reader's column, else the first other one. */
 function pickedColumn(columns: readonly number[], base: number, column: number): number | undefined {
@@ -79,6 +83,7 @@ function OpenSynopsis({ collation }: { readonly collation: Collation }) {
   const column = useApp((state) => state.column);
   const drawer = useApp((state) => state.drawer);
   const hasSelection = useApp((state) => state.selection !== null);
+  const mattersShown = useApp((state) => state.mattersShown);
   const isBusy = useApp((state) => state.busy);
   const title = useApp((state) => state.story?.title);
   const picked = isNarrow ? pickedColumn(allColumns, collation.base, column) : undefined;
@@ -87,15 +92,23 @@ function OpenSynopsis({ collation }: { readonly collation: Collation }) {
     return picked === undefined ? [collation.base] : [collation.base, picked];
   }, [isNarrow, allColumns, picked, collation.base]);
   return (
-    <div className="synopsis" data-drawer={drawer} data-selection={hasSelection || undefined} aria-busy={isBusy}>
+    <div
+      className="synopsis"
+      data-drawer={drawer}
+      data-selection={hasSelection || undefined}
+      data-matters={mattersShown || undefined}
+      aria-busy={isBusy}
+    >
       <h1 className="unseen">{title}, side by side</h1>
       {isNarrow && <NarrowBar {...{ collation, columns: allColumns, picked }} />}
       <aside className="rail" aria-label="Articles and differences">
         <Rail collation={collation} />
       </aside>
       <Table collation={collation} columns={columns} />
+      {mattersShown && <Matters />}
       <aside className="inspector" aria-label="Selected difference">
         <Inspector collation={collation} />
+        <CheckedLine />
       </aside>
       <Footer collation={collation} />
     </div>

@@ -37,7 +37,8 @@ function repaint(area: HTMLElement, collation: Collation, { selection, row }: Ap
 
 /** Where the inspector is a sheet over the table, it must not lie on the words that it tells of. */
 function clearOfSheet(area: HTMLElement, selection: Selection | null): void {
-  const sheet = area.parentElement?.querySelector<HTMLElement>('.inspector');
+  const sheets = [...(area.parentElement?.querySelectorAll<HTMLElement>('.matters, .inspector') ?? [])];
+  const sheet = sheets.find(({ offsetHeight }) => offsetHeight > 0);
   const mark = marksOf(area, selection).at(-1);
   if (!sheet || !mark || getComputedStyle(sheet).position !== 'fixed') return;
   const covered = mark.getBoundingClientRect().bottom + 24 - sheet.getBoundingClientRect().top;
@@ -188,6 +189,8 @@ export function useTable(area: RefObject<HTMLElement | null>, collation: Collati
       const { target, key } = event;
       if (!(target instanceof HTMLElement) || !area.current || target.dataset.stop === undefined) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
+      // Space checks what is selected already, and goes on: that is a command.
+      if (key === ' ' && target.dataset.selected !== undefined) return;
       const handled = key === 'Enter' || key === ' ' ? act(target) : stepFrom(area.current, target, key);
       if (!handled) return;
       event.preventDefault();
