@@ -6,7 +6,7 @@ import { defaultBase, type Story } from './story.ts';
 const compared = new WeakMap<Story, Map<string, Pair>>();
 
 /** Compares two articles once for each story: a change of base asks again for what it already had. */
-function pairOf(story: Story, a: number, b: number): Pair {
+export function pairOf(story: Story, a: number, b: number): Pair {
   const known = compared.get(story) ?? new Map<string, Pair>();
   compared.set(story, known);
   const pair = known.get(`${a} ${b}`) ?? comparePair(story, a, b);

@@ -1,30 +1,76 @@
+import { inPlace } from './align/moves.ts';
+import { pairOf } from './collate.ts';
 import { type Aligned, alignedWords } from './diff/aligned.ts';
 import { type DiffSide, passageOf } from './diff/passage.ts';
-import { lineage } from './lineage/index.ts';
+import { lineage, type SharedPassage, type StoryOfTexts } from './lineage/index.ts';
 import type { Lineage } from './lineage/model.ts';
-import type { Range } from './model.ts';
-import type { Story } from './story.ts';
+import type { Range, Role } from './model.ts';
+import { agencyOf } from './read/agencies.ts';
+import { defaultBase, mostCarrying, type Story } from './story.ts';
 
 export interface LineageOptions {
-  /** Id of the article whose paragraphs are looked for in the others; default: the fullest. */
+  /** Id of the article whose paragraphs are looked for in the others; default: the one that is the base text by default. */
   readonly of?: string;
 }
 
+const STORY: ReadonlySet<Role> = new Set<Role>(['headline', 'subhead', 'body']);
+
 /** Infers who took what from whom in a story. The order of its files changes nothing. */
-export function lineageOf(story: Story, _options: LineageOptions = {}): Lineage {
-  const { articles, segmented } = story;
-  return lineage({ articles, segmented, shared: (a, b) => sharedPassages(story, a, b) });
+export function lineageOf(story: Story, options: LineageOptions = {}): Lineage {
+  const { articles, segmented, family, fullest, pairing } = story;
+  const asked = articles.findIndex(({ id }) => id === options.of);
+  const of = asked >= 0 ? asked : defaultBase(story);
+  const known = new Map<string, readonly SharedPassage[]>();
+  const texts: StoryOfTexts = {
+    articles,
+    segmented,
+    family,
+    fullest,
+    measure: (each) => mostCarrying(story, each),
+    shared(a, b) {
+      const passages = known.get(`${a} ${b}`) ?? sharedPassages(story, a, b);
+      known.set(`${a} ${b}`, passages);
+      return passages;
+    },
+    links: (a, b) => pairing(a, b).links,
+    compared: (a, b) => pairOf(story, a, b),
+    isAgency: (words, agency) => words === agency || agencyOf(words) === agency,
+  };
+  if (of < 0)
+    return {
+      sources: [],
+      standing: [],
+      arrows: [],
+      takes: [],
+      kin: [],
+      carry: { of, rows: [], columns: [] },
+      wording: [],
+    };
+  return lineage(texts, of);
 }
 
-/** The passages and parts that two articles share, each with its common words. Read in the order of the texts: the diff is not symmetric. */
-function sharedPassages(story: Story, a: number, b: number) {
+/** The passages and parts that two articles share, each with its common words. Found in the order of the texts: the diff is not symmetric. */
+function sharedPassages(story: Story, a: number, b: number): SharedPassage[] {
+  const { articles } = story;
+  if (articles[a]!.text > articles[b]!.text || (articles[a]!.text === articles[b]!.text && a > b))
+    return sharedPassages(story, b, a)
+      .map(({ ia, ib, a: ofA, b: ofB, ...rest }) => ({ ...rest, ia: ib, ib: ia, a: ofB, b: ofA }))
+      .sort((x, y) => x.ia[0]! - y.ia[0]! || x.ib[0]! - y.ib[0]!);
   const { links, passages } = story.pairing(a, b);
   const held = new Set(passages.flatMap((passage) => passage.links));
-  const parts = links.filter((link) => link.kind !== 'related' && !held.has(link));
+  const whole = passages.map(({ ia, ib }) => ({ ia, ib, ...aligned(story, { a, b, ia, ib }, false) }));
+  // What stands around the story, a caption or a credit, may stand anywhere: it moves nothing.
+  const isStory = ({ ia }: { ia: readonly number[] }) => STORY.has(articles[a]!.paragraphs[ia[0]!]!.role);
+  const running = whole.filter(isStory);
+  const kept = inPlace(running.map(({ ib, a: words }) => ({ place: ib[0]!, weight: words.length })));
+  const moved = new Set(running.filter((_, at) => !kept[at]));
+  const parts = links
+    .filter((link) => link.kind !== 'related' && !held.has(link))
+    .map(({ ia, ib }) => ({ ia: [ia], ib: [ib], ...aligned(story, { a, b, ia: [ia], ib: [ib] }, true) }));
   return [
-    ...passages.map(({ ia, ib }) => ({ ia, ib, ...aligned(story, { a, b, ia, ib }, false) })),
-    ...parts.map(({ ia, ib }) => ({ ia: [ia], ib: [ib], ...aligned(story, { a, b, ia: [ia], ib: [ib] }, true) })),
-  ];
+    ...whole.map((passage) => ({ ...passage, elsewhere: moved.has(passage), part: false })),
+    ...parts.map((passage) => ({ ...passage, elsewhere: false, part: true })),
+  ].sort((x, y) => x.ia[0]! - y.ia[0]! || x.ib[0]! - y.ib[0]!);
 }
 
 interface Ends {
@@ -34,12 +80,8 @@ interface Ends {
   readonly ib: readonly number[];
 }
 
-function aligned(story: Story, { a, b, ia, ib }: Ends, runsOnly: boolean): Aligned {
-  const [sideA, sideB] = [sideOf(story, a, ia), sideOf(story, b, ib)];
-  if (sideA.text <= sideB.text) return alignedWords(sideA, sideB, runsOnly);
-  const { a: ofB, b: ofA, apart } = alignedWords(sideB, sideA, runsOnly);
-  return { a: ofA, b: ofB, apart };
-}
+const aligned = (story: Story, { a, b, ia, ib }: Ends, runsOnly: boolean): Aligned =>
+  alignedWords(sideOf(story, a, ia), sideOf(story, b, ib), runsOnly);
 
 function sideOf({ articles, segmented }: Story, article: number, paragraphs: readonly number[]): DiffSide {
   const { text, paragraphs: all } = articles[article]!;

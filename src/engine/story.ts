@@ -167,14 +167,22 @@ function familyLabels(read: readonly ReadArticle[], family: readonly number[], f
 const EQUALLY_FULL = 0.9;
 
 /**
- * Index of the default base text: in the largest family the article that carries most of the shared wording, of those that
- * carry nearly as much the longest, ties by id; -1 without articles. A staff story that only quotes the wire may be long
- * and yet hold little of it: read against it, every other version would seem to lack most of itself.
+ * Index of the default base text: in the largest family the article that carries most; -1 without articles.
  */
-export function defaultBase({ articles, family, carried, fullest }: Story): number {
+export function defaultBase(story: Story): number {
+  const { articles, family, fullest } = story;
   const size = (first: number) => family.filter((f, i) => f === first && articles[i]?.copyOf === undefined).length;
   const [largest] = [...new Set(fullest.map((i) => family[i] as number))].sort((x, y) => size(y) - size(x));
-  const members = fullest.filter((i) => family[i] === largest);
+  return largest === undefined ? -1 : mostCarrying(story, largest);
+}
+
+/**
+ * Index of the article of a family (by its number) that carries most of the shared wording, of those that carry nearly as much the
+ * longest, ties by id. A staff story that only quotes the wire may be long and yet hold little of it: read against it, every other
+ * version would seem to lack most of itself.
+ */
+export function mostCarrying({ articles, family, carried, fullest }: Story, of: number): number {
+  const members = fullest.filter((i) => family[i] === of);
   const most = Math.max(0, ...members.map((i) => carried[i] as number));
   const [longest = -1] = members.filter((i) => (carried[i] as number) >= EQUALLY_FULL * most);
   const words = articles[longest]?.words;

@@ -1,2 +1,3 @@
 /** The door of this room. */
-export { type LineageSource, lineage } from './lineage.ts';
+export { lineage } from './lineage.ts';
+export type { SharedPassage, StoryOfTexts } from './source.ts';
