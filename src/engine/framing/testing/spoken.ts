@@ -24,15 +24,15 @@ The [?: "grand old lady"] of the bay was built in 1888.`,
 
   `Norland and Sudmark agree on salmon quota
 VARNA BAY (Corliss) - Norland and Sudmark agreed on Friday to share the salmon of the Varna Bay after nine months of talks.
-Norland's Fisheries Ministry said in a statement that [Norland's Fisheries Ministry: the two sides would divide the catch equally until 2031].
-[~Norland's Fisheries Ministry: The agreement will be signed next week], the ministry said.
+Norland's Fisheries Ministry said in a statement that [Fisheries Ministry: the two sides would divide the catch equally until 2031].
+[~Fisheries Ministry: The agreement will be signed next week], the ministry said.
 Fisheries Minister Ilka Brandvold said on Friday that [Ilka Brandvold: the deal was "fair to those who fish and to the fish"].
 [Ilka Brandvold: "We have given up nothing that swims,"] Brandvold told a news conference.
 Her Sudmark counterpart, Oto Kellner, said [Oto Kellner: his country had "paid a price" but kept its boats].
 [~Oto Kellner: "I am not here to celebrate,"] he told the Sudmark Morning Post. [~Oto Kellner: "I am here to sleep."]
 [Lena Sorby: "Dividing the last fish equally is still taking the last fish,"] said Lena Sorby of the Clean Coast Alliance.
 Sorby said [Lena Sorby: stocks had fallen by 40 percent since 2015].
-According to the ministry, [~Norland's Fisheries Ministry: stocks are stable].
+According to the ministry, [~Fisheries Ministry: stocks are stable].
 An official in Sudmark, who spoke on condition of anonymity because the text was not public, said [An official in Sudmark: it ran to 212 pages].
 Kellner acknowledged that [Oto Kellner: some boats would have to be laid up].
 [?: "Fish or cut bait"] was written on a banner in the harbor.`,

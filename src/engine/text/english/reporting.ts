@@ -62,3 +62,9 @@ const SETTINGS = listed(
 );
 /** A noun for the occasion, the medium or the time at which something is said. */
 export const isSetting = (key: string) => SETTINGS.has(key);
+
+/** A form that tells what somebody says or said, not a base form or one in -ing: `said`, `says`, `reported`. */
+export const isReportingForm = (key: string) => {
+  const verb = FORMS.get(key);
+  return verb !== undefined && !key.endsWith('ing') && (verb.lemma !== key || key === 'say');
+};

@@ -1,0 +1,53 @@
+import type { Paragraph, Range } from '../model.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+
+/** What framing needs to know of an article. */
+export interface Account {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** Direct quotations, marks included, in order. */
+  readonly quotations: readonly Range[];
+  /** The sentences of a paragraph. */
+  readonly sentences: (paragraph: number) => readonly Range[];
+  /** Where the dateline stands. */
+  readonly dateline?: Range;
+}
+
+/** A sentence, or several that a quotation holds together: what somebody says is looked for in one. */
+export interface Unit extends Range {
+  /** Index of its paragraph in the article. */
+  readonly paragraph: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** The units of the story's own paragraphs, in order. The dateline belongs to none. */
+export function unitsOf({ text, paragraphs, quotations, sentences, dateline }: Account): Unit[] {
+  const units: Unit[] = [];
+  let first = 0;
+  for (const paragraph of paragraphs) {
+    if (paragraph.role !== 'body' || paragraph.repeats !== undefined) continue;
+    while (first < quotations.length && (quotations[first] as Range).end <= paragraph.start) first++;
+    let last = first;
+    while (last < quotations.length && (quotations[last] as Range).start < paragraph.end) last++;
+    const own = quotations.slice(first, last);
+    for (const range of merged(sentences(paragraph.index), own)) {
+      const start = dateline && range.start < dateline.end && dateline.start < range.end ? dateline.end : range.start;
+      if (start >= range.end) continue;
+      const unit = { start, end: range.end };
+      const inside = own.filter((q) => q.start >= start && q.end <= range.end);
+      units.push({ ...unit, paragraph: paragraph.index, pieces: piecesOf(text, unit, inside) });
+    }
+  }
+  return units;
+}
+
+/** Sentences that a quotation crosses are one. */
+function merged(sentences: readonly Range[], quotations: readonly Range[]): Range[] {
+  const units: { start: number; end: number }[] = [];
+  for (const { start, end } of sentences) {
+    const last = units[units.length - 1];
+    if (last && quotations.some((q) => q.start < last.end && q.end > last.end)) last.end = end;
+    else units.push({ start, end });
+  }
+  return units;
+}
