@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled, ROOT } from './install.mjs';
+import { unexplainedWords } from './unexplained.mjs';
 
 const SHARED = join(ROOT, '../shared');
 const FLOORS = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8'));
@@ -112,8 +113,16 @@ export function evaluate() {
     figure(
       'edits of the right kind',
       (r) => r.edits.kind,
-      () => 0,
+      () => FLOORS.editsKind,
     ),
+    {
+      ...figure(
+        'edits of the right kind, all stories',
+        (r) => r.edits.kind,
+        () => FLOORS.editsKindMean,
+      ),
+      mean: true,
+    },
   ];
   const below = figures.flatMap(printed);
   reports.forEach((report, i) => {
@@ -122,6 +131,7 @@ export function evaluate() {
   });
   const moves = misplaced();
   console.log(`${'moves in nara-summit'.padEnd(36)}${moves.length === 0 ? 'as read by hand' : moves.join('; ')}`);
+  below.push(...unexplained());
   return [...below, ...moves];
 
   /**
@@ -153,6 +163,21 @@ function printed({ label, values, floors, mean }) {
       ? [`${label}: ${STORIES[i]} ${percent(value).trim()}`]
       : [],
   );
+}
+
+/**
+ * Prints how much of what differs between the versions of one agency's story no rule explains.
+ *
+ * @returns {string[]} what is wrong
+ */
+function unexplained() {
+  const { story, atMost } = FLOORS.unexplained;
+  const collation = JSON.parse(readFileSync(join(ROOT, 'out/eval', `${story}.json`), 'utf8'));
+  const { changed, unexplained: left } = unexplainedWords(collation);
+  const share = left / changed;
+  const told = `${(100 * share).toFixed(1)}% (${left} of ${changed} words)`;
+  console.log(`${`unexplained in ${story}`.padEnd(36)}${told}   at most ${100 * atMost}%`);
+  return share > atMost ? [`unexplained: ${told}`] : [];
 }
 
 /**
