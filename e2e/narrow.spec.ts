@@ -103,6 +103,7 @@ test('thirty articles are open: heads, keys and the base keep working', async ({
   await expect(last).toBeInViewport();
   // The base stays in sight however far the others are scrolled.
   await expect(head(page, 'A')).toBeInViewport();
+  await last.getByRole('button', { name: /open this column$/ }).click();
   await last.getByRole('button', { name: /^Read every article against AD/ }).click();
   await expectBase(page, 'AD');
   await page.keyboard.press('n');

@@ -5,6 +5,7 @@
 
 export { closePage } from '../wall/page.ts';
 export { Changes } from './changes/Changes.tsx';
+export { ColumnTools, StripTools } from './layouts/ColumnTools.tsx';
 export { createMarksKeeper } from './marks/keeper.ts';
 export { Desk } from './matters/Desk.tsx';
 export { CheckedLine, Left } from './matters/Left.tsx';

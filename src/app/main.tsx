@@ -15,6 +15,7 @@ import { connectHistory } from './state/history.ts';
 import { StoreContext } from './state/hooks.ts';
 import { storedPreferences } from './state/preferences.ts';
 import { createAppStore } from './state/store.ts';
+import { guessedRoom } from './synopsis/useWidth.ts';
 
 watchViolations(document);
 const marks = marksDoor(createEngineClient());
@@ -28,6 +29,7 @@ marks.connect(
   store,
   laterIsHere.then(({ createMarksKeeper }) => createMarksKeeper),
 );
+store.getState().actions.setRoom(guessedRoom());
 connectTheme(store, document.documentElement);
 connectKeys(store, window);
 connectHistory(store, window);

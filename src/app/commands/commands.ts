@@ -7,6 +7,7 @@ import type { RowFilter } from '../state/model.ts';
 import { selectAsideRows, selectColumns, selectEdits } from '../state/selectors.ts';
 import type { AppStore } from '../state/store.ts';
 import { viewAfter } from '../state/views.ts';
+import { LAYOUT_COMMANDS } from './layoutCommands.ts';
 
 export const GROUPS = ['Go to', 'Compare', 'Show', 'Your marks', 'Story', 'Page'] as const;
 export type CommandGroup = (typeof GROUPS)[number];
@@ -292,4 +293,13 @@ const page = inGroup('Page', [
 ]);
 
 /** Every command, in the order in which the menu and the help sheet print them. */
-export const COMMANDS: readonly Command[] = [...goTo, ...desk, ...compare, ...show, ...marks, ...story, ...page];
+export const COMMANDS: readonly Command[] = [
+  ...goTo,
+  ...desk,
+  ...compare,
+  ...show,
+  ...inGroup('Show', LAYOUT_COMMANDS),
+  ...marks,
+  ...story,
+  ...page,
+];

@@ -16,5 +16,6 @@ export function pastedStory(agency: string, ours: string): StorySource {
     problems: [],
     names: { [AGENCY]: 'Agency copy', [OURS]: 'Our version' },
     ...(agency.trim() === '' ? {} : { base: AGENCY }),
+    ...(texts.length === 2 ? { layout: 'pair' } : {}),
   };
 }

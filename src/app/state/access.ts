@@ -4,6 +4,7 @@ import type { Problem } from '../../engine/index.ts';
 import type { EngineClient } from '../../worker/client.ts';
 import { OFF_AT_FIRST } from '../shared/kinds.ts';
 import type { AppActions } from './actions.ts';
+import { NO_CHOICES } from './columns.ts';
 import type { AppState } from './model.ts';
 import type { Preferences } from './preferences.ts';
 
@@ -42,6 +43,9 @@ export interface StoreAccess extends StoreNeeds {
 /** What the reader chose about a story, before choosing anything. */
 export const UNTOUCHED = {
   busy: false,
+  layout: 'table',
+  beside: null,
+  columnChoices: NO_CHOICES,
   hidden: new Set<string>(),
   off: new Set(OFF_AT_FIRST),
   rows: 'all',

@@ -4,6 +4,7 @@ import type {
   AppState,
   Checked,
   Find,
+  Layout,
   Library,
   OmissionStyle,
   Request,
@@ -68,6 +69,27 @@ export interface ReadingActions {
   joinWrapped(id: string): Promise<void>;
 }
 
+/** How the articles are laid out. Articles are told by index into `collation.articles`. */
+export interface LayoutActions {
+  setLayout(layout: Layout): void;
+  /** Sets an article beside the base, where two stand side by side. */
+  setBeside(article: number): void;
+  /** Opens a column, or narrows it to a strip. */
+  openColumn(article: number, open: boolean): void;
+  openAllColumns(): void;
+  /** Moves a column by one place to the right or the left. The base stays first. */
+  moveColumn(article: number, by: 1 | -1): void;
+  /** Puts a column before another; behind the last where that is null. */
+  placeColumn(article: number, before: number | null): void;
+  /** Sets a column's width in CSS pixels; null lets it share the room again. */
+  resizeColumn(article: number, width: number | null): void;
+  /** Order, widths and strips as they were at first. */
+  resetColumns(): void;
+  /** Tells how wide the table is. */
+  setRoom(room: number): void;
+  showOverview(shown: boolean): void;
+}
+
 /** Where the reader is. */
 export interface PlaceActions {
   /** Selects an edit and looks its readings up. By a click, so nothing scrolls. */
@@ -108,4 +130,4 @@ export interface PageActions {
   say(text: string): void;
 }
 
-export interface AppActions extends OpeningActions, ReadingActions, PlaceActions, PageActions {}
+export interface AppActions extends OpeningActions, ReadingActions, LayoutActions, PlaceActions, PageActions {}

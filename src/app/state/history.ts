@@ -7,7 +7,7 @@ import { decodeLink, encodeLink, linkOfState } from './url.ts';
 const WRITE_AFTER = 120;
 
 /** What makes an entry of the history of its own: a step that Back should undo. Everything else rewrites the entry. */
-const entryOf = (link: StoryLink | null) => (link ? `${link.hash} ${link.base} ${link.view}` : '');
+const entryOf = (link: StoryLink | null) => (link ? `${link.hash} ${link.base} ${link.view} ${link.layout}` : '');
 
 /** Phases that say nothing lasting about where the reader is. */
 const passing = ({ phase, busy, link }: AppState) =>

@@ -16,6 +16,27 @@ export type OmissionStyle = 'struck' | 'caret';
 
 export type Theme = 'system' | 'light' | 'dark';
 
+/** How the articles are laid out: all in a table, two at reading width, or the base text with an apparatus under it. */
+export type Layout = 'table' | 'pair' | 'reading';
+
+/** What the reader did to the columns of the table, by article id. */
+export interface ColumnChoices {
+  /** Articles in the reader's order; those that it lacks follow by sigil. The base always stands first. */
+  readonly order: readonly string[];
+  /** Opened (`true`) or narrowed to a strip (`false`) by the reader; the others are open as far as they fit. */
+  readonly opened: { readonly [id: string]: boolean };
+  /** Widths in CSS pixels; the others share the room that is left. */
+  readonly widths: { readonly [id: string]: number };
+}
+
+/** `ColumnChoices` as the URL holds them: articles by sigil. */
+export interface ColumnsLink {
+  readonly order: readonly string[];
+  readonly open: readonly string[];
+  readonly strips: readonly string[];
+  readonly widths: readonly (readonly [sigil: string, width: number])[];
+}
+
 /** Names by article id. */
 export type Names = { readonly [id: string]: string };
 
@@ -31,6 +52,8 @@ export interface StorySource {
   readonly base?: string;
   /** Names that opening already gives. */
   readonly names?: Names;
+  /** The layout in which it opens; the table where it does not say. */
+  readonly layout?: Layout;
 }
 
 /** What one act of opening found: a folder with its stories. One story is opened at once, several are listed. */
@@ -133,6 +156,11 @@ export interface StoryLink {
   /** `OpenStory.hash`: the link is applied once a story with this hash is open. */
   readonly hash: string;
   readonly view: View;
+  readonly layout: Layout;
+  /** Sigil of the article beside the base, in a layout of two. */
+  readonly beside?: string;
+  /** Absent where the reader left the columns as they were. */
+  readonly columns?: ColumnsLink;
   readonly base: string;
   /** Sigla of hidden columns. */
   readonly hidden: readonly string[];
@@ -154,6 +182,13 @@ export interface AppState {
   /** The engine compares again (another base, a text split); the table of before stays on screen. */
   readonly busy: boolean;
   readonly view: View;
+  readonly layout: Layout;
+  /** Id of the article that stood beside the base last: the second of a pair, and the one that a narrow screen shows. */
+  readonly beside: string | null;
+  readonly columnChoices: ColumnChoices;
+  /** Width of the table on screen in CSS pixels: as many columns as fit are open. 0: not known, and all are. */
+  readonly room: number;
+  readonly overviewShown: boolean;
   /** Ids of columns that are hidden. The base is never hidden. */
   readonly hidden: ReadonlySet<string>;
   /** Kinds that are switched off. Typography and punctuation start off. */

@@ -2,6 +2,7 @@
 import type { SourceText } from '../../engine/index.ts';
 import { type StoreAccess, UNTOUCHED } from './access.ts';
 import type { OpeningActions, ReadLibrary } from './actions.ts';
+import { opened } from './columns.ts';
 import { contentHash } from './hash.ts';
 import type { Library, Phase, StorySource } from './model.ts';
 import { recollate, spokenCount } from './recollate.ts';
@@ -77,7 +78,13 @@ export function openingActions(access: StoreAccess): OpeningActions {
     }
     const collation = answer.value;
     const { link, actions, jumps } = get();
-    set({ ...UNTOUCHED, names, story: { ...source, hash, collation }, jumps: jumps + 1 });
+    set({
+      ...UNTOUCHED,
+      layout: source.layout ?? 'table',
+      names,
+      story: { ...source, hash, collation },
+      jumps: jumps + 1,
+    });
     set({ column: Math.max(0, collation.base), row: selectRows(get())[0] ?? 0 });
     if (link?.hash === hash) await actions.followLink(link);
     else set({ phase: { name: 'open' }, link: null });
@@ -96,7 +103,8 @@ export function openingActions(access: StoreAccess): OpeningActions {
     await recollate(access, {
       story: { ...story, texts, hash },
       answer: engine.open(texts, { split, names }, base),
-      change: { addingShown: false, names },
+      // Whoever adds a version wants to see it.
+      change: { addingShown: false, names, beside: id, columnChoices: opened(get().columnChoices, id) },
       again: () => addVersion(text, name),
       announce: (state) => `${plural(selectCollation(state)?.articles.length ?? 0, 'article')}. ${spokenCount(state)}`,
     });

@@ -2,6 +2,7 @@
 import { KINDS_ON_SCREEN } from '../shared/kinds.ts';
 import type { StoreAccess } from './access.ts';
 import type { PlaceActions } from './actions.ts';
+import { atColumn, opening } from './columnPlace.ts';
 import type { AppState, Selection } from './model.ts';
 import { type EditPlace, placesOf } from './places.ts';
 import { articleName, selectCollation, selectColumns, selectEditNumber, selectEdits, selectRows } from './selectors.ts';
@@ -52,7 +53,9 @@ export function placeActions(access: StoreAccess): PlaceActions {
     }
     const place = placesOf(story.collation).edits.find((p) => p.pair === selection.pair && p.edit === selection.edit);
     const chosen: Selection = { pair: selection.pair, edit: selection.edit };
-    const where = place ? { row: place.row, column: place.article } : {};
+    const where = place
+      ? { row: place.row, ...atColumn(get(), place.article), ...(jump ? opening(get(), place.article) : {}) }
+      : {};
     set({ selection: chosen, readings: null, ...where, jumps: jump ? jumps + 1 : jumps });
     void lookUp(chosen);
   }
@@ -100,12 +103,14 @@ export function placeActions(access: StoreAccess): PlaceActions {
     const column = columns[step(columns.indexOf(state.column), by, columns.length)]!;
     const isBase = column === state.story?.collation.base;
     const announcement = `${articleName(state, column)}${isBase ? ', the base text' : ''}.`;
-    set({ column, jumps: state.jumps + 1, announcement });
+    set({ ...atColumn(state, column), jumps: state.jumps + 1, announcement });
   }
 
   function goTo(row: number, column: number | undefined, jump: boolean): void {
-    const { jumps, column: before } = get();
-    set({ row, column: column ?? before, ...(jump ? { jumps: jumps + 1 } : {}) });
+    const state = get();
+    const there = atColumn(state, column ?? state.column);
+    const opens = jump && column !== undefined ? opening(state, column) : {};
+    set({ row, ...there, ...opens, ...(jump ? { jumps: state.jumps + 1 } : {}) });
   }
 
   return {

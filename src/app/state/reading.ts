@@ -23,6 +23,8 @@ export function readingActions(access: StoreAccess): ReadingActions {
     await recollate(access, {
       story,
       answer: engine.setBase(id),
+      // The two of a pair change places.
+      change: get().beside === id ? { beside: story.collation.articles[story.collation.base]?.id ?? null } : {},
       again: () => setBase(article),
       announce: (state) => `Read against ${articleName(state, article)}. ${spokenCount(state)}`,
     });

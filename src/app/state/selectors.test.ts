@@ -21,6 +21,8 @@ const state = (change: Partial<AppState> = {}, collation = FERRY): AppState => (
   story: { ...FERRY_SOURCE, hash: 'abc', collation },
   library: null,
   view: 'synopsis',
+  room: 0,
+  overviewShown: true,
   jumps: 0,
   helpShown: false,
   menuShown: false,

@@ -4,7 +4,8 @@
  */
 import type { Collation, Edit, Kind, Row } from '../../engine/index.ts';
 import { KINDS_IN_ORDER } from '../shared/kinds.ts';
-import type { AppState, RowFilter } from './model.ts';
+import { inOrder, stripsOf } from './columns.ts';
+import type { AppState, ColumnChoices, RowFilter } from './model.ts';
 import { placementOf } from './placement.ts';
 import { type EditPlace, isAside, placesOf } from './places.ts';
 
@@ -25,16 +26,44 @@ export function remembering<A extends readonly unknown[], R>(compute: (...args: 
 /** The collation on screen, or null. */
 export const selectCollation = (state: AppState): Collation | null => state.story?.collation ?? null;
 
-const columns = remembering((collation: Collation, hidden: ReadonlySet<string>): readonly number[] => {
-  const others = collation.articles.map((_, article) => article).filter((article) => article !== collation.base);
-  const seen = others.filter((article) => !hidden.has(collation.articles[article]!.id));
-  return collation.base < 0 ? seen : [collation.base, ...seen];
-});
+const seen = remembering(
+  (collation: Collation, hidden: ReadonlySet<string>, order: readonly string[]): readonly number[] => {
+    const others = inOrder(collation, order).filter((article) => !hidden.has(collation.articles[article]!.id));
+    return collation.base < 0 ? others : [collation.base, ...others];
+  },
+);
 
-/** Indexes of the articles whose columns are shown: the base first, then by sigil. */
-export function selectColumns(state: AppState): readonly number[] {
+/** Indexes of the articles that are not hidden: the base first, then in the reader's order. */
+export function selectSeen(state: AppState): readonly number[] {
   const collation = selectCollation(state);
-  return collation ? columns(collation, state.hidden) : NO_ROWS;
+  return collation ? seen(collation, state.hidden, state.columnChoices.order) : NO_ROWS;
+}
+
+/** The article beside the base where two stand side by side: the one where the reader was last, else the first. -1: none. */
+export function selectBeside(state: AppState): number {
+  const others = selectSeen(state).slice(1);
+  const articles = selectCollation(state)?.articles;
+  return others.find((article) => articles?.[article]?.id === state.beside) ?? others[0] ?? -1;
+}
+
+const two = remembering((base: number, beside: number): readonly number[] => (beside < 0 ? [base] : [base, beside]));
+
+/** Indexes of the articles on screen: all that are not hidden, or the two of a pair. The base is the first. */
+export function selectColumns(state: AppState): readonly number[] {
+  const columns = selectSeen(state);
+  return state.layout === 'pair' && columns.length > 2 ? two(columns[0]!, selectBeside(state)) : columns;
+}
+
+const NO_STRIPS: ReadonlySet<number> = new Set();
+const strips = remembering((collation: Collation, columns: readonly number[], choices: ColumnChoices, room: number) =>
+  stripsOf(collation, { columns, choices, room }),
+);
+
+/** Of the columns of the table, those that are narrowed to strips. */
+export function selectStrips(state: AppState): ReadonlySet<number> {
+  const collation = selectCollation(state);
+  if (!collation || state.layout !== 'table') return NO_STRIPS;
+  return strips(collation, selectColumns(state), state.columnChoices, state.room);
 }
 
 /** Whether a row has nothing but furniture and the like in these columns. */
@@ -131,10 +160,10 @@ export function selectRowCounts(state: AppState): { readonly [filter in RowFilte
 }
 
 const edits = remembering(
-  (collation: Collation, seen: readonly number[], off: ReadonlySet<Kind>, inRows: readonly number[]) => {
+  (collation: Collation, shown: readonly number[], off: ReadonlySet<Kind>, inRows: readonly number[]) => {
     const shownRows = new Set(inRows);
     return placesOf(collation).edits.filter(
-      ({ article, kind, row }) => seen.includes(article) && !off.has(kind) && shownRows.has(row),
+      ({ article, kind, row }) => shown.includes(article) && !off.has(kind) && shownRows.has(row),
     );
   },
 );
@@ -145,11 +174,13 @@ export function selectEdits(state: AppState): readonly EditPlace[] {
   return collation ? edits(collation, selectColumns(state), state.off, selectRows(state)) : NO_EDITS;
 }
 
-const kindCounts = remembering((collation: Collation, seen: readonly number[]): { readonly [kind in Kind]: number } => {
-  const counts = Object.fromEntries(KINDS_IN_ORDER.map((kind) => [kind, 0])) as { [kind in Kind]: number };
-  for (const { article, kind } of placesOf(collation).edits) if (seen.includes(article)) counts[kind] += 1;
-  return counts;
-});
+const kindCounts = remembering(
+  (collation: Collation, shown: readonly number[]): { readonly [kind in Kind]: number } => {
+    const counts = Object.fromEntries(KINDS_IN_ORDER.map((kind) => [kind, 0])) as { [kind in Kind]: number };
+    for (const { article, kind } of placesOf(collation).edits) if (shown.includes(article)) counts[kind] += 1;
+    return counts;
+  },
+);
 
 /** How many edits of each kind the visible columns have, whether the kind is on or off. */
 export function selectKindCounts(state: AppState): { readonly [kind in Kind]: number } | null {

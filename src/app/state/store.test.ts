@@ -179,6 +179,7 @@ describe('a link', () => {
     return {
       hash,
       view: 'synopsis',
+      layout: 'table',
       base: 'B',
       hidden: ['C'],
       off: [],

@@ -1,10 +1,11 @@
 /**
  * The application's one store: framework-free, so that tests and keys use it as the views do.
  *
- * What the reader can do is in files by what it is about: `opening.ts`, `reading.ts`, `place.ts`, `page.ts`.
+ * What the reader can do is in files by what it is about: `opening.ts`, `reading.ts`, `layoutActions.ts`, `place.ts`, `page.ts`.
  */
 import { createStore } from 'zustand/vanilla';
 import { type AppStore, type AppStoreApi, type StoreNeeds, storeAccess, UNTOUCHED } from './access.ts';
+import { layoutActions } from './layoutActions.ts';
 import { openingActions } from './opening.ts';
 import { pageActions } from './page.ts';
 import { placeActions } from './place.ts';
@@ -22,6 +23,8 @@ export function createAppStore(needs: StoreNeeds): AppStoreApi {
       story: null,
       library: null,
       view: 'synopsis',
+      room: 0,
+      overviewShown: true,
       jumps: 0,
       helpShown: false,
       menuShown: false,
@@ -32,6 +35,7 @@ export function createAppStore(needs: StoreNeeds): AppStoreApi {
       actions: {
         ...openingActions(access),
         ...readingActions(access),
+        ...layoutActions(access),
         ...placeActions(access),
         ...pageActions(access),
       },

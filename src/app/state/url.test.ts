@@ -6,10 +6,22 @@ import type { StoryLink } from './model.ts';
 import { decodeLink, encodeLink, stateOfLink } from './url.ts';
 
 const sigil = fc.stringMatching(/^[A-Z]{1,2}$/);
+const some = fc.uniqueArray(sigil, { maxLength: 4 });
+const columns = fc
+  .record({
+    order: some,
+    open: some,
+    strips: some,
+    widths: fc.array(fc.tuple(sigil, fc.integer({ min: 160, max: 900 })), { maxLength: 3 }),
+  })
+  .filter((lists) => Object.values(lists).some((list) => list.length > 0));
 const links: fc.Arbitrary<StoryLink> = fc.record(
   {
     hash: fc.stringMatching(/^[0-9a-f]{20}$/),
     view: fc.constant('synopsis' as const),
+    layout: fc.constantFrom('table', 'pair', 'reading'),
+    beside: sigil,
+    columns,
     base: sigil,
     hidden: fc.uniqueArray(sigil, { maxLength: 5 }),
     off: fc.subarray([...KINDS_IN_ORDER]),
@@ -19,11 +31,25 @@ const links: fc.Arbitrary<StoryLink> = fc.record(
     edit: fc.record({ sigil, index: fc.nat({ max: 9_999_999 }) }),
     row: fc.nat({ max: 9_999_999 }),
   },
-  { requiredKeys: ['hash', 'view', 'base', 'hidden', 'off', 'rows', 'omissions', 'asideShown', 'row'] },
+  { requiredKeys: ['hash', 'view', 'layout', 'base', 'hidden', 'off', 'rows', 'omissions', 'asideShown', 'row'] },
 );
 
 /** Fragments that are nearly links: the right names with any values. */
-const names = ['story', 'base', 'view', 'rows', 'omissions', 'aside', 'hidden', 'off', 'edit', 'row'];
+const names = [
+  'story',
+  'base',
+  'view',
+  'rows',
+  'omissions',
+  'aside',
+  'hidden',
+  'off',
+  'edit',
+  'row',
+  'layout',
+  'order',
+  'widths',
+];
 const values = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('A', '0123456789abcdef0123', 'date.x', 'B-1', '7'),
@@ -36,6 +62,7 @@ const fragments = fc.oneof(
 const LINK: StoryLink = {
   hash: '0123456789abcdef0123',
   view: 'synopsis',
+  layout: 'table',
   base: 'A',
   hidden: [],
   off: ['typography', 'punctuation'],

@@ -4,11 +4,13 @@
  */
 import type { Collation, Kind } from '../../engine/index.ts';
 import { KINDS_IN_ORDER, OFF_AT_FIRST } from '../shared/kinds.ts';
-import type { AppState, OmissionStyle, RowFilter, Selection, StoryLink, View } from './model.ts';
+import { choicesOfLink, columnsOfParams, linkOfChoices, writeColumns } from './columnsLink.ts';
+import type { AppState, Layout, OmissionStyle, RowFilter, Selection, StoryLink, View } from './model.ts';
 import { placesOf } from './places.ts';
 import { VIEWS } from './views.ts';
 
 const VIEW_NAMES: readonly View[] = VIEWS.map(({ view }) => view);
+const LAYOUTS: readonly Layout[] = ['table', 'pair', 'reading'];
 const ROW_FILTERS: readonly RowFilter[] = ['all', 'differ', 'every', 'one'];
 const OMISSIONS: readonly OmissionStyle[] = ['struck', 'caret'];
 const HASH = /^[0-9a-f]{8,64}$/;
@@ -26,6 +28,9 @@ const listed = (text: string | null): readonly string[] => (text ? text.split('.
 export function encodeLink(link: StoryLink): string {
   const params = new URLSearchParams({ story: link.hash, base: link.base });
   if (link.view !== VIEW_NAMES[0]) params.set('view', link.view);
+  if (link.layout !== LAYOUTS[0]) params.set('layout', link.layout);
+  if (link.beside !== undefined) params.set('beside', link.beside);
+  writeColumns(params, link.columns);
   if (link.rows !== 'all') params.set('rows', link.rows);
   if (link.omissions !== 'struck') params.set('omissions', link.omissions);
   if (link.asideShown) params.set('aside', 'shown');
@@ -46,10 +51,15 @@ export function decodeLink(fragment: string): StoryLink | null {
   const off = params.has('off') ? listed(params.get('off')) : OFF_AT_FIRST;
   const edit = EDIT.exec(params.get('edit') ?? '');
   const row = params.get('row') ?? '';
+  const beside = params.get('beside') ?? '';
+  const columns = columnsOfParams(params);
   return {
     hash,
     base,
     view: oneOf(VIEW_NAMES, params.get('view')),
+    layout: oneOf(LAYOUTS, params.get('layout')),
+    ...(SIGIL.test(beside) ? { beside } : {}),
+    ...(columns ? { columns } : {}),
     rows: oneOf(ROW_FILTERS, params.get('rows')),
     omissions: oneOf(OMISSIONS, params.get('omissions')),
     asideShown: params.get('aside') === 'shown',
@@ -69,10 +79,15 @@ export function linkOfState(state: AppState): StoryLink | null {
   const hidden = collation.articles.filter(({ id }) => state.hidden.has(id)).map(({ sigil }) => sigil);
   const pair = state.selection && collation.pairs[state.selection.pair];
   const sigil = pair && collation.articles[pair.b]?.sigil;
+  const beside = state.layout === 'pair' && collation.articles.find(({ id }) => id === state.beside);
+  const columns = linkOfChoices(collation, state.columnChoices);
   return {
     hash,
     base: base.sigil,
     view: state.view,
+    layout: state.layout,
+    ...(beside ? { beside: beside.sigil } : {}),
+    ...(columns ? { columns } : {}),
     hidden,
     off: KINDS_IN_ORDER.filter((kind) => state.off.has(kind)),
     rows: state.rows,
@@ -87,11 +102,27 @@ export function linkOfState(state: AppState): StoryLink | null {
 export function stateOfLink(
   link: StoryLink,
   collation: Collation,
-): Pick<AppState, 'view' | 'hidden' | 'off' | 'rows' | 'omissions' | 'asideShown' | 'row' | 'selection'> {
+): Pick<
+  AppState,
+  | 'view'
+  | 'layout'
+  | 'beside'
+  | 'columnChoices'
+  | 'hidden'
+  | 'off'
+  | 'rows'
+  | 'omissions'
+  | 'asideShown'
+  | 'row'
+  | 'selection'
+> {
   const { articles } = collation;
   const hidden = articles.filter(({ sigil }, i) => link.hidden.includes(sigil) && i !== collation.base);
   return {
     view: link.view,
+    layout: link.layout,
+    beside: articles.find(({ sigil }) => sigil === link.beside)?.id ?? null,
+    columnChoices: choicesOfLink(collation, link.columns),
     hidden: new Set(hidden.map(({ id }) => id)),
     off: new Set<Kind>(link.off),
     rows: link.rows,

@@ -1,5 +1,6 @@
 /** The head of a column: whose text it is, under which headline, and the way to read everything against it. */
 import type { Article } from '../../engine/index.ts';
+import { later } from '../shell/Later.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import { articleName, selectCollation } from '../state/selectors.ts';
 import { COLUMN_HEAD } from './tableRoles.ts';
@@ -10,12 +11,27 @@ function headlineOf(article: Article): string | undefined {
   return article.fields.headline?.value ?? (paragraph && article.text.slice(paragraph.start, paragraph.end));
 }
 
-export function ColumnHead({ index }: { readonly index: number }) {
+const ColumnTools = later('ColumnTools');
+const StripTools = later('StripTools');
+
+interface Props {
+  readonly index: number;
+  readonly isStrip: boolean;
+}
+
+export function ColumnHead({ index, isStrip }: Props) {
   const actions = useActions();
   const collation = useApp(selectCollation);
   const name = useApp((state) => articleName(state, index));
   const article = collation?.articles[index];
   if (!collation || !article) return null;
+  if (isStrip) {
+    return (
+      <th {...COLUMN_HEAD} className="head strip" data-column={index}>
+        <StripTools index={index} sigil={article.sigil} name={name} />
+      </th>
+    );
+  }
   const isBase = collation.base === index;
   // One family needs no name: it is what all columns have in common.
   const hasFamilies = new Set(collation.articles.map(({ family }) => family)).size > 1;
@@ -46,6 +62,7 @@ export function ColumnHead({ index }: { readonly index: number }) {
         {headline ?? <i>no headline in file</i>}
       </span>
       <Wrapped article={article} />
+      <ColumnTools index={index} sigil={article.sigil} name={name} isBase={isBase} />
     </th>
   );
 }

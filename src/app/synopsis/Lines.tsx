@@ -6,12 +6,15 @@ import type { ScreenRow } from '../state/placement.ts';
 import { Cell } from './Cell.tsx';
 import { asideSentence } from './footnotes.ts';
 import type { Fold } from './layout.ts';
+import { StripCell } from './StripCell.tsx';
 import { CELL, ROW, ROW_HEAD } from './tableRoles.ts';
 
 interface RowProps {
   readonly collation: Collation;
   readonly row: ScreenRow;
   readonly columns: readonly number[];
+  /** Of the columns, those that are narrowed to strips. */
+  readonly strips: ReadonlySet<number>;
   readonly off: ReadonlySet<Kind>;
   readonly omissions: OmissionStyle;
 }
@@ -26,7 +29,7 @@ function rowHead({ collation, row }: RowProps): { readonly mark: string; readonl
 }
 
 export const RowLine = memo(function RowLine(props: RowProps) {
-  const { collation, row, columns, off, omissions } = props;
+  const { collation, row, columns, strips, off, omissions } = props;
   const { mark, words } = rowHead(props);
   const role = collation.articles[collation.base]!.paragraphs[row.cells[collation.base]!.own[0] ?? -1]?.role;
   return (
@@ -35,9 +38,13 @@ export const RowLine = memo(function RowLine(props: RowProps) {
         <span aria-hidden="true">{mark}</span>
         <span className="unseen">{words}</span>
       </th>
-      {columns.map((article) => (
-        <Cell key={article} {...{ collation, row, article, columns, off, omissions }} />
-      ))}
+      {columns.map((article) =>
+        strips.has(article) ? (
+          <StripCell key={article} {...{ collation, row, article, off }} />
+        ) : (
+          <Cell key={article} {...{ collation, row, article, columns, off, omissions }} />
+        ),
+      )}
     </tr>
   );
 });

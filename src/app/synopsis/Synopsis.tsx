@@ -3,7 +3,14 @@ import { useMemo } from 'react';
 import type { Collation } from '../../engine/index.ts';
 import { later } from '../shell/Later.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
-import { articleName, selectCollation, selectColumns } from '../state/selectors.ts';
+import {
+  articleName,
+  selectBeside,
+  selectCollation,
+  selectColumns,
+  selectSeen,
+  selectStrips,
+} from '../state/selectors.ts';
 import { Footer } from './Footer.tsx';
 import { Inspector } from './Inspector.tsx';
 import { Rail } from './Rail.tsx';
@@ -11,6 +18,7 @@ import { Table } from './Table.tsx';
 import './synopsis.css';
 import './marks.css';
 import './table.css';
+import './columns.css';
 import './cells.css';
 import './rail.css';
 import './inspector.css';
@@ -19,11 +27,6 @@ import { useNarrow } from './useWidth.ts';
 
 const CheckedLine = later('CheckedLine');
 const Matters = later('Matters');
-
-/** The article that a narrow screen shows under the base: the reader's column, else the first other one. */
-function pickedColumn(columns: readonly number[], base: number, column: number): number | undefined {
-  return columns.includes(column) && column !== base ? column : columns.find((index) => index !== base);
-}
 
 function Option({ collation, index }: { readonly collation: Collation; readonly index: number }) {
   const name = useApp((state) => articleName(state, index));
@@ -80,13 +83,15 @@ function NarrowBar({
 function OpenSynopsis({ collation }: { readonly collation: Collation }) {
   const isNarrow = useNarrow();
   const allColumns = useApp(selectColumns);
-  const column = useApp((state) => state.column);
+  const strips = useApp(selectStrips);
+  const seen = useApp(selectSeen);
+  const beside = useApp(selectBeside);
   const drawer = useApp((state) => state.drawer);
   const hasSelection = useApp((state) => state.selection !== null);
   const mattersShown = useApp((state) => state.mattersShown);
   const isBusy = useApp((state) => state.busy);
   const title = useApp((state) => state.story?.title);
-  const picked = isNarrow ? pickedColumn(allColumns, collation.base, column) : undefined;
+  const picked = isNarrow && beside >= 0 ? beside : undefined;
   const columns = useMemo(() => {
     if (!isNarrow) return allColumns;
     return picked === undefined ? [collation.base] : [collation.base, picked];
@@ -100,11 +105,11 @@ function OpenSynopsis({ collation }: { readonly collation: Collation }) {
       aria-busy={isBusy}
     >
       <h1 className="unseen">{title}, side by side</h1>
-      {isNarrow && <NarrowBar {...{ collation, columns: allColumns, picked }} />}
+      {isNarrow && <NarrowBar {...{ collation, columns: seen, picked }} />}
       <aside className="rail" aria-label="Articles and differences">
         <Rail collation={collation} />
       </aside>
-      <Table collation={collation} columns={columns} />
+      <Table collation={collation} columns={columns} strips={strips} />
       {mattersShown && <Matters />}
       <aside className="inspector" aria-label="Selected difference">
         <Inspector collation={collation} />

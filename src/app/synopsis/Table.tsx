@@ -7,12 +7,16 @@ import { ColumnHead } from './ColumnHead.tsx';
 import { FoldLine, RowLine } from './Lines.tsx';
 import { screenItems } from './layout.ts';
 import { COLUMN_HEAD, ROW, ROW_GROUP, SCROLLING, TABLE } from './tableRoles.ts';
+import { tracksOf } from './tracks.ts';
 import { useTable } from './useTable.ts';
+import { useRoom } from './useWidth.ts';
 
 interface Props {
   readonly collation: Collation;
   /** Article indexes of the columns on screen: all that are shown, or on a narrow screen the base and one other. */
   readonly columns: readonly number[];
+  /** Of these, the ones that are narrowed to strips. */
+  readonly strips: ReadonlySet<number>;
 }
 
 function Nothing() {
@@ -39,7 +43,7 @@ function Caption({ collation }: { readonly collation: Collation }) {
   );
 }
 
-export function Table({ collation, columns }: Props) {
+export function Table({ collation, columns, strips }: Props) {
   const area = useRef<HTMLElement>(null);
   const { toggleAside } = useActions();
   const shown = useApp(selectRows);
@@ -49,13 +53,19 @@ export function Table({ collation, columns }: Props) {
   const off = useApp((state) => state.off);
   const omissions = useApp((state) => state.omissions);
   const handlers = useTable(area, collation);
+  const choices = useApp((state) => state.columnChoices);
+  const { tracks, least } = useMemo(
+    () => tracksOf(collation, { columns, strips, choices }),
+    [collation, columns, strips, choices],
+  );
+  useRoom(area);
   const items = useMemo(
     () => screenItems(collation, { columns, shown, asides, folds }),
     [collation, columns, shown, asides, folds],
   );
   return (
     <section ref={area} className="table-area" aria-label="Side by side" {...SCROLLING} {...handlers}>
-      <table {...TABLE} className="table" style={{ '--columns': columns.length } as CSSProperties}>
+      <table {...TABLE} className="table" style={{ '--tracks': tracks, '--least': least } as CSSProperties}>
         <Caption collation={collation} />
         <thead {...ROW_GROUP}>
           <tr {...ROW} className="heads">
@@ -63,14 +73,14 @@ export function Table({ collation, columns }: Props) {
               <span className="unseen">Paragraph of the base text</span>
             </th>
             {columns.map((index) => (
-              <ColumnHead key={index} index={index} />
+              <ColumnHead key={index} index={index} isStrip={strips.has(index)} />
             ))}
           </tr>
         </thead>
         <tbody {...ROW_GROUP}>
           {items.map((item) =>
             item.type === 'row' ? (
-              <RowLine key={item.row.row} {...{ collation, row: item.row, columns, off, omissions }} />
+              <RowLine key={item.row.row} {...{ collation, row: item.row, columns, strips, off, omissions }} />
             ) : (
               <FoldLine
                 key={`fold ${item.fold.row}`}

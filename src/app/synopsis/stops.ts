@@ -18,11 +18,11 @@ export function keepOneStop(area: HTMLElement, stop?: HTMLElement): void {
 /** The nearest stop in the same column, in the next row (`by` 1) or the one before that has any. */
 function inColumn(area: HTMLElement, from: HTMLElement, by: 1 | -1): HTMLElement | undefined {
   const column = from.closest<HTMLElement>('[data-column]')?.dataset.column;
-  const line = from.closest('tr');
+  const line = from.closest('[data-row]');
   const stops = stopsIn(area).filter((stop) => stop.closest<HTMLElement>('[data-column]')?.dataset.column === column);
   const ordered = by === 1 ? stops : stops.reverse();
   const after = ordered.slice(ordered.indexOf(from) + 1);
-  return after.find((stop) => stop.closest('tr') !== line);
+  return after.find((stop) => stop.closest('[data-row]') !== line);
 }
 
 /** Where a key leads; undefined when it is none of ours, null when there is nothing further. */

@@ -30,8 +30,8 @@ function repaint(area: HTMLElement, collation: Collation, { selection, row }: Ap
     mark.setAttribute('aria-current', 'true');
   }
   const here = placementOf(collation).shownWith[row];
-  for (const line of area.querySelectorAll<HTMLElement>('tr[data-here]')) delete line.dataset.here;
-  const line = area.querySelector<HTMLElement>(`tr[data-row="${here}"]`);
+  for (const line of area.querySelectorAll<HTMLElement>('[data-here]')) delete line.dataset.here;
+  const line = area.querySelector<HTMLElement>(`[data-row="${here}"]`);
   if (line) line.dataset.here = '';
 }
 
@@ -53,9 +53,14 @@ function targetOf(area: HTMLElement, collation: Collation, state: AppStore, toEd
     if (mark) return mark;
   }
   const row = placementOf(collation).shownWith[state.row];
-  const line = area.querySelector<HTMLElement>(`tr[data-row="${row}"]`);
-  const cell = line?.querySelector<HTMLElement>(`[data-column="${state.column}"] [data-at]`);
-  return cell ?? line?.querySelector<HTMLElement>('th') ?? undefined;
+  const line = area.querySelector<HTMLElement>(`[data-row="${row}"]`);
+  // A layout may show one row in several places: each article's part where that article has it.
+  const cell = `[data-row="${row}"] [data-column="${state.column}"]`;
+  return (
+    area.querySelector<HTMLElement>(`${cell} [data-at], ${cell}[data-strip]`) ??
+    line?.querySelector<HTMLElement>('th, [data-at]') ??
+    undefined
+  );
 }
 
 function useJumps(area: RefObject<HTMLElement | null>, collation: Collation, pending: RefObject<string | null>): void {
@@ -103,7 +108,7 @@ function useScrolledRow(area: RefObject<HTMLElement | null>): void {
         const box = line.getBoundingClientRect();
         return box.bottom > top + 24 && box.top < view.bottom;
       };
-      const lines = [...element.querySelectorAll<HTMLElement>('tr[data-row]')];
+      const lines = [...element.querySelectorAll<HTMLElement>('[data-row]')];
       const here = lines.find((line) => line.dataset.here !== undefined);
       const first = here && isInSight(here) ? undefined : lines.find(isInSight);
       if (first) store.getState().actions.stayAt(Number(first.dataset.row));
@@ -176,22 +181,36 @@ export function useTable(area: RefObject<HTMLElement | null>, collation: Collati
     return true;
   }
 
+  /** A cell of a strip was pressed: its column opens. */
+  function openStrip(target: Element): boolean {
+    const strip = target.closest<HTMLElement>('[data-strip]');
+    const line = strip?.closest<HTMLElement>('[data-row]');
+    if (!strip || !line) return false;
+    store.getState().actions.goTo(Number(line.dataset.row), Number(strip.dataset.column));
+    return true;
+  }
+
   return {
     onClick: ({ target }) => {
       // Words that were just selected with the pointer are meant to be copied.
       if (!(target instanceof Element) || isCopying(target) || act(target)) return;
-      const line = target.closest<HTMLElement>('tr[data-row]');
+      if (openStrip(target)) return;
+      const line = target.closest<HTMLElement>('[data-row]');
       const column = target.closest<HTMLElement>('[data-column]')?.dataset.column;
       if (line)
         store.getState().actions.stayAt(Number(line.dataset.row), column === undefined ? undefined : Number(column));
     },
     onKeyDown: (event) => {
       const { target, key } = event;
-      if (!(target instanceof HTMLElement) || !area.current || target.dataset.stop === undefined) return;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!(target instanceof HTMLElement) || !area.current) return;
+      const { stop, strip } = target.dataset;
+      if ((stop ?? strip) === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
       // Space checks what is selected already, and goes on: that is a command.
       if (key === ' ' && target.dataset.selected !== undefined) return;
-      const handled = key === 'Enter' || key === ' ' ? act(target) : stepFrom(area.current, target, key);
+      const isPress = key === 'Enter' || key === ' ';
+      const handled = isPress
+        ? act(target) || openStrip(target)
+        : stop !== undefined && stepFrom(area.current, target, key);
       if (!handled) return;
       event.preventDefault();
       event.stopPropagation();

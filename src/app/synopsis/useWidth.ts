@@ -1,5 +1,6 @@
 /** What fits on the screen. The same widths stand in `synopsis.css`. */
-import { useSyncExternalStore } from 'react';
+import { type RefObject, useLayoutEffect, useSyncExternalStore } from 'react';
+import { useActions } from '../state/hooks.ts';
 
 /** Below this, one article is shown at a time under the base. */
 const NARROW = '(max-width: 719px)';
@@ -13,4 +14,25 @@ function subscribe(onChange: () => void): () => void {
 
 export function useNarrow(): boolean {
   return useSyncExternalStore(subscribe, () => typeof matchMedia === 'function' && matchMedia(NARROW).matches);
+}
+
+/** Tells the store how wide an element is, so that as many columns are open as fit. On a narrow screen there is one: all fit. */
+export function useRoom(area: RefObject<HTMLElement | null>): void {
+  const { setRoom } = useActions();
+  const isNarrow = useNarrow();
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element || typeof ResizeObserver !== 'function') return;
+    const tell = () => setRoom(isNarrow ? 0 : element.clientWidth);
+    tell();
+    const observer = new ResizeObserver(tell);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [area, isNarrow, setRoom]);
+}
+
+/** The width that the table will have, before there is one: what is rendered first then stays. */
+export function guessedRoom(): number {
+  const { clientWidth } = document.documentElement;
+  return clientWidth < 720 ? 0 : clientWidth - (clientWidth < 1120 ? 270 : 548);
 }

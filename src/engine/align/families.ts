@@ -21,10 +21,8 @@ export interface SharedWording {
 export function sharedWording(articles: readonly (readonly ParagraphProfile[])[], hashes: Int32Array): SharedWording {
   const own = articles.map((paragraphs) => ownRuns(paragraphs, hashes));
   const holders = new Postings(own.reduce((sum, runs) => sum + runs.length, 0));
-  const runs = own.map((found, x) => {
-    let distinct = 0;
-    for (let i = 0; i < found.length; i++) if (holders.add(found[i] as number, x)) distinct++;
-    return distinct;
+  own.forEach((runs, x) => {
+    for (let i = 0; i < runs.length; i++) holders.add(runs[i] as number, x);
   });
   const n = articles.length;
   const counts = new Int32Array(n * n);
@@ -40,10 +38,18 @@ export function sharedWording(articles: readonly (readonly ParagraphProfile[])[]
       }
     }
   });
+  const runs = own.map(distinctIn);
   return { runs, carried, shared: (x, y) => counts[Math.min(x, y) * n + Math.max(x, y)] as number };
 }
 
-/** The runs of an article's body that are not quoted, in order; one that comes again stands there again. */
+/** How many different values a sorted array holds. */
+function distinctIn(sorted: Int32Array): number {
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) count++;
+  return count;
+}
+
+/** The runs of an article's body that are not quoted, sorted; one that comes again stands there again. */
 function ownRuns(paragraphs: readonly ParagraphProfile[], hashes: Int32Array): Int32Array {
   const most = paragraphs.reduce((sum, p) => sum + p.words.length, 0);
   const own = new Int32Array(most);
@@ -57,7 +63,7 @@ function ownRuns(paragraphs: readonly ParagraphProfile[], hashes: Int32Array): I
       if (quoted < RUN) own[count++] = found[i] as number;
     }
   }
-  return own.subarray(0, count);
+  return own.subarray(0, count).sort();
 }
 
 /** An article of one family shares this much of the shorter text; less is asked where the credits agree. */
