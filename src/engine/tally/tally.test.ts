@@ -111,6 +111,38 @@ describe('look closer', () => {
     expect(flags(counted(quoting, quoting.replace('harbor will', 'harbour will')), 'quotation')).toEqual([]);
   });
 
+  it('holds a quotation to be changed only where both quote: quoted here and reported there is under maybe', () => {
+    const quoting = paragraphs(
+      QUAY,
+      CREW,
+      'Vesk said it was “very strange that the old harbor had not been open again before the autumn”.',
+    );
+    const reporting = quoting.replace('“very strange that', 'strange that').replace('autumn”', 'autumn');
+    const found = flags(counted(quoting, reporting), 'quotation');
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ maybe }) => maybe)).toBe(true);
+    const changed = flags(counted(quoting, quoting.replace('very strange', 'rather strange')), 'quotation');
+    expect(changed.map(({ maybe }) => maybe)).toEqual([false]);
+  });
+
+  it('passes over letters that are only set otherwise inside a quotation', () => {
+    const quoting = paragraphs(
+      QUAY,
+      CREW,
+      'Vesk said: “The whole of Northeast Skarn waits for the harbor to be open again.”',
+    );
+    expect(flags(counted(quoting, quoting.replace('Northeast', 'North-east')), 'quotation')).toEqual([]);
+  });
+
+  it('has nothing to say of words of grammar', () => {
+    const line = 'The boats lay between the two walls of the harbor and nobody had seen them leave it.';
+    const found = counted(paragraphs(QUAY, CREW, line), paragraphs(QUAY, CREW, line.replace('between', 'within')));
+    expect(found.tally.entries.map(({ what }) => what)).toEqual(['wording']);
+    expect(flags(found, 'wording')).toEqual([]);
+    const other = counted(paragraphs(QUAY, CREW, line), paragraphs(QUAY, CREW, line.replace('boats', 'trawlers')));
+    expect(flags(other, 'wording')).toHaveLength(1);
+  });
+
   it('finds facts that differ', () => {
     const found = flags(counted(AGENCY, AGENCY.replace('eleven', 'twelve')), 'fact');
     expect(found).toMatchObject([{ maybe: false, article: 1 }]);
