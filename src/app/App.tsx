@@ -18,6 +18,8 @@ import { Synopsis } from './synopsis/Synopsis.tsx';
 
 const Changes = later('Changes');
 const Desk = later('Desk');
+const MarksNotices = later('MarksNotices');
+const MarksSheets = later('MarksSheets');
 
 /** The open story in the view that the reader chose. */
 function Story() {
@@ -29,6 +31,7 @@ function Story() {
           <Views />
         </div>
         <Notices />
+        <MarksNotices />
       </div>
       {view === 'changes' ? <Changes /> : <Synopsis />}
     </div>
@@ -79,6 +82,7 @@ export function App() {
       <AddVersion />
       <DropVeil />
       <Desk />
+      <MarksSheets />
       <Announcer />
     </div>
   );

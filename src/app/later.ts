@@ -6,7 +6,11 @@
 export { closePage } from '../wall/page.ts';
 export { Changes } from './changes/Changes.tsx';
 export { ColumnTools, StripTools } from './layouts/ColumnTools.tsx';
+export { ArticleMarks } from './marks/ArticleMarks.tsx';
+export { EditMarks } from './marks/EditMarks.tsx';
 export { createMarksKeeper } from './marks/keeper.ts';
+export { MarksNotices, MarksSheets } from './marks/MarksSheets.tsx';
+export { PlaceMarks } from './marks/PlaceMarks.tsx';
 export { Desk } from './matters/Desk.tsx';
 export { CheckedLine, Left } from './matters/Left.tsx';
 export { Matters } from './matters/Matters.tsx';

@@ -5,7 +5,7 @@ import { articleName } from '../state/selectors.ts';
 import { changesCsv, exported } from './exported.ts';
 
 /** Lets the browser save a text as a file. */
-function save(text: string, name: string, type: string): void {
+export function saveFile(text: string, name: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
@@ -16,7 +16,7 @@ function save(text: string, name: string, type: string): void {
 }
 
 /** A name that every file system takes. */
-const fileName = (title: string) => title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'story';
+export const fileName = (title: string) => title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'story';
 
 export function Export({ collation, tally }: { readonly collation: Collation; readonly tally: Tally }) {
   const store = useAppStore();
@@ -28,8 +28,8 @@ export function Export({ collation, tally }: { readonly collation: Collation; re
     const file = exported({ story, collation, tally, nameOf: (article) => articleName(state, article), options });
     const name = `${fileName(story)}-changes.${format}`;
     // The mark at the start tells spreadsheets that it is UTF-8.
-    if (format === 'csv') save(`\ufeff${changesCsv(file)}`, name, 'text/csv');
-    else save(`${JSON.stringify(file, null, 1)}\n`, name, 'application/json');
+    if (format === 'csv') saveFile(`\ufeff${changesCsv(file)}`, name, 'text/csv');
+    else saveFile(`${JSON.stringify(file, null, 1)}\n`, name, 'application/json');
     announce(`Saved as ${name}.`);
   };
   return (

@@ -115,6 +115,10 @@ describe('keys', () => {
   });
 
   it('know which of them type a letter', () => {
-    expect(COMMANDS.flatMap(({ keys }) => keys).filter((key) => !isLetterKey(key))).toEqual(['Escape']);
+    expect(COMMANDS.flatMap(({ keys }) => keys).filter((key) => !isLetterKey(key))).toEqual([
+      '$mod+z',
+      '$mod+Shift+z',
+      'Escape',
+    ]);
   });
 });

@@ -53,11 +53,9 @@ export interface Keeper extends MarksKeeper {
 
 const keepers = new WeakMap<AppStoreApi, Keeper>();
 
-/** The keeper of a store's marks. Throws where none was made: only what comes with it asks. */
+/** The keeper of a store's marks; one that keeps them nowhere for a store to which none was given. */
 export function keeperOf(store: AppStoreApi): Keeper {
-  const keeper = keepers.get(store);
-  if (!keeper) throw new Error('no marks are kept for this store');
-  return keeper;
+  return keepers.get(store) ?? createMarksKeeper(store, () => Promise.reject(new Error('nowhere')));
 }
 
 /** The records that belong to the open articles: about one of them, or made among them. */

@@ -1,10 +1,13 @@
 /** One article in the rail: its sigil (press it to read against it), its name, what it is to the base, shown or hidden. */
 import { memo, useState } from 'react';
 import type { Collation } from '../../engine/index.ts';
+import { later } from '../shell/Later.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import { articleName } from '../state/selectors.ts';
 import { summaryOf } from './summary.ts';
 import { Wrapped } from './Wrapped.tsx';
+
+const ArticleMarks = later('ArticleMarks');
 
 interface NameProps {
   readonly id: string;
@@ -101,6 +104,7 @@ export const ArticleCard = memo(function ArticleCard({ collation, index, isTight
       <div className="card-facts" title={facts.join(' · ')}>
         <p>{told.join(' · ')}</p>
         <Wrapped article={article} />
+        <ArticleMarks collation={collation} index={index} />
         <div className="bar" data-independent={independent || undefined} aria-hidden="true">
           <i style={{ width: `${Math.round(share * 100)}%` }} />
         </div>

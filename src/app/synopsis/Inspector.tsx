@@ -1,9 +1,14 @@
 /** The selected edit: what it is, and what every article reads at its place. */
 import type { Collation, Edit } from '../../engine/index.ts';
+import { kindName, selectIsReceived } from '../marks/received.ts';
 import { FAMILIES, FAMILY_NAMES, KINDS_ON_SCREEN } from '../shared/kinds.ts';
+import { later } from '../shell/Later.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import { articleName, selectEdit, selectEditNumber, selectEdits, selectKindCounts } from '../state/selectors.ts';
 import { paragraphLabel } from './cellState.ts';
+
+const EditMarks = later('EditMarks');
+const PlaceMarks = later('PlaceMarks');
 
 /** What the shapes of the marks mean, for a reader who has not selected anything yet. */
 function Key() {
@@ -78,8 +83,13 @@ function Both({
 }) {
   const a = collation.articles[pair.a]!;
   const b = collation.articles[pair.b]!;
-  const { name, family } = KINDS_ON_SCREEN[edit.kind];
-  const rule = edit.rule === '' ? '' : `: ${edit.rule}`;
+  const isReceived = useApp(selectIsReceived);
+  const name = kindName(edit.kind, isReceived);
+  const { family } = KINDS_ON_SCREEN[edit.kind];
+  // Where the kind is the reader's, the rule is still the engine's.
+  const { engine } = edit;
+  const told = engine ? `; the engine says ${kindName(engine.kind, isReceived)}: ${engine.rule}` : `: ${edit.rule}`;
+  const rule = (engine ?? edit).rule === '' ? '' : told;
   const where = [
     paragraphLabel(collation, { article: pair.a, paragraph: edit.ia }, true),
     paragraphLabel(collation, { article: pair.b, paragraph: edit.ib }, true),
@@ -103,6 +113,7 @@ function Both({
       </dl>
       <p className="note">
         <i className="swatch" data-family={family} aria-hidden="true" /> <b>{name}</b>
+        {engine && <span className="yours-sign">yours</span>}
         {rule}. {edit.inQuote ? 'Inside a quotation.' : 'Not in a quotation.'} {where.join(', ')}.
       </p>
     </>
@@ -184,6 +195,7 @@ export function Inspector({ collation }: { readonly collation: Collation }) {
       <>
         <Unselected />
         <Steps />
+        <PlaceMarks collation={collation} />
       </>
     );
   }
@@ -198,6 +210,8 @@ export function Inspector({ collation }: { readonly collation: Collation }) {
       <Both collation={collation} edit={edit} pair={pair} />
       <ReadingsTable collation={collation} article={pair.b} />
       <Steps />
+      <EditMarks collation={collation} pair={pair} edit={edit} />
+      <PlaceMarks collation={collation} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** The kinds of edit as switches, by family, each with its count and the shape of its mark. */
 import type { Kind } from '../../engine/index.ts';
+import { kindName, selectIsReceived } from '../marks/received.ts';
 import { FAMILIES, FAMILY_NAMES, KINDS_IN_ORDER, KINDS_ON_SCREEN } from '../shared/kinds.ts';
 import { useActions, useApp } from '../state/hooks.ts';
 import { selectKindCounts } from '../state/selectors.ts';
@@ -7,7 +8,8 @@ import { selectKindCounts } from '../state/selectors.ts';
 function KindSwitch({ kind, count }: { readonly kind: Kind; readonly count: number }) {
   const { toggleKind } = useActions();
   const isOn = useApp((state) => !state.off.has(kind));
-  const { name, family } = KINDS_ON_SCREEN[kind];
+  const { family } = KINDS_ON_SCREEN[kind];
+  const name = useApp((state) => kindName(kind, selectIsReceived(state)));
   return (
     <button type="button" role="switch" aria-checked={isOn} className="kind" onClick={() => toggleKind(kind)}>
       <i className="swatch" data-family={family} aria-hidden="true" />

@@ -1,6 +1,7 @@
 /** The lines of the table: a row of cells under its number, or a fold of what is set aside. */
 import { memo } from 'react';
 import type { Collation, Kind } from '../../engine/index.ts';
+import { useApp } from '../state/hooks.ts';
 import type { OmissionStyle } from '../state/model.ts';
 import type { ScreenRow } from '../state/placement.ts';
 import { Cell } from './Cell.tsx';
@@ -31,12 +32,14 @@ function rowHead({ collation, row }: RowProps): { readonly mark: string; readonl
 export const RowLine = memo(function RowLine(props: RowProps) {
   const { collation, row, columns, strips, off, omissions } = props;
   const { mark, words } = rowHead(props);
+  const isNoted = useApp((state) => state.marking.noted.has(row.row));
   const role = collation.articles[collation.base]!.paragraphs[row.cells[collation.base]!.own[0] ?? -1]?.role;
   return (
     <tr {...ROW} className="line" data-row={row.row} data-aside={row.aside || undefined} data-role={role}>
       <th {...ROW_HEAD} className="number">
         <span aria-hidden="true">{mark}</span>
         <span className="unseen">{words}</span>
+        {isNoted && <span className="noted" title="Your note" />}
       </th>
       {columns.map((article) =>
         strips.has(article) ? (

@@ -43,7 +43,12 @@ function Lacking({ run, base, omissions }: LackingProps) {
   // Words that come without their own white space would stick to their neighbors.
   const isTight = omissions === 'struck' && before === '' && behind === '';
   return (
-    <del data-family={KINDS_ON_SCREEN[run.kind].family} data-omission={omissions} data-tight={isTight || undefined}>
+    <del
+      data-family={KINDS_ON_SCREEN[run.kind].family}
+      data-yours={run.yours || undefined}
+      data-omission={omissions}
+      data-tight={isTight || undefined}
+    >
       {before}
       <Press places={[run.place]} text={words} />
       {behind}
@@ -65,12 +70,12 @@ function Marked({ run, text }: { readonly run: TextRun; readonly text: string })
         </span>
       )}
       {run.type === 'added' && (
-        <ins className="mark" data-family={KINDS_ON_SCREEN[run.kind].family}>
+        <ins className="mark" data-family={KINDS_ON_SCREEN[run.kind].family} data-yours={run.yours || undefined}>
           <Press places={[run.place]} text={words} />
         </ins>
       )}
       {run.type === 'changed' && (
-        <mark className="mark" data-family={KINDS_ON_SCREEN[run.kind].family}>
+        <mark className="mark" data-family={KINDS_ON_SCREEN[run.kind].family} data-yours={run.yours || undefined}>
           <Press places={[run.place]} text={words} />
         </mark>
       )}

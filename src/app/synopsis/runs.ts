@@ -15,6 +15,8 @@ export type Run =
       readonly start: number;
       readonly end: number;
       readonly kind: Kind;
+      /** The kind is the reader's. */
+      readonly yours: boolean;
       readonly place: Selection;
     }
   /** Words of the base that this version lacks at `start`; `from` is their range in the base text. */
@@ -23,6 +25,7 @@ export type Run =
       readonly start: number;
       readonly end: number;
       readonly kind: Kind;
+      readonly yours: boolean;
       readonly from: Range;
       readonly place: Selection;
     }
@@ -57,8 +60,10 @@ function fill(range: Range, marks: readonly MarkRun[]): Run[] {
 
 function versionMark(edit: Edit, place: Selection): MarkRun {
   const { start, end } = edit.to;
-  if (start === end) return { type: 'lacking', start, end, kind: edit.kind, from: edit.from, place };
-  return { type: edit.from.start === edit.from.end ? 'added' : 'changed', start, end, kind: edit.kind, place };
+  const { kind, from } = edit;
+  const yours = edit.engine !== undefined;
+  if (start === end) return { type: 'lacking', start, end, kind, yours, from, place };
+  return { type: from.start === from.end ? 'added' : 'changed', start, end, kind, yours, place };
 }
 
 /** The runs of a paragraph of an article that is not the base. */

@@ -55,12 +55,17 @@ function groupStates(cell: Cell, pair: Pair): CellState[] {
   const index = indexOf(pair);
   const groups = new Set(cell.own.flatMap((paragraph) => index.groupByB.get(paragraph) ?? []));
   return [...groups].flatMap((group) => [
+    ...(isByHand(pair, group) ? [{ tone: 'head', text: 'linked by you' } as const] : []),
     ...splitState(cell, group),
     ...mergedState(cell, group),
     ...(group.coarse ? [{ tone: 'head', text: 'too long to compare word by word' } as const] : []),
     ...(group.rewritten && !group.coarse ? [{ tone: 'head', text: 'other words' } as const] : []),
   ]);
 }
+
+/** Whether the reader put paragraphs of a passage together. */
+const isByHand = ({ links }: Pair, { ia, ib }: Group) =>
+  links.some((link) => link.byHand && ia.includes(link.ia) && ib.includes(link.ib));
 
 function absentText(cell: Cell): string {
   const article = cell.collation.articles[cell.article]!;
