@@ -20,6 +20,7 @@ const Changes = later('Changes');
 const Desk = later('Desk');
 const MarksNotices = later('MarksNotices');
 const MarksSheets = later('MarksSheets');
+const FindBar = later('FindBar');
 
 /** The open story in the view that the reader chose. */
 function Story() {
@@ -32,6 +33,7 @@ function Story() {
         </div>
         <Notices />
         <MarksNotices />
+        <FindBar />
       </div>
       {view === 'changes' ? <Changes /> : <Synopsis />}
     </div>

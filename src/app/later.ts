@@ -5,6 +5,7 @@
 
 export { closePage } from '../wall/page.ts';
 export { Changes } from './changes/Changes.tsx';
+export { FindBar } from './find/FindBar.tsx';
 export { ColumnTools, StripTools } from './layouts/ColumnTools.tsx';
 export { ArticleMarks } from './marks/ArticleMarks.tsx';
 export { EditMarks } from './marks/EditMarks.tsx';

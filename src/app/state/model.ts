@@ -138,7 +138,7 @@ export interface Checked {
 }
 
 /** What a key or the menu asks of the views that come with the later chunk. */
-export type Request = 'check' | 'copy' | 'cite' | 'print' | 'undo' | 'redo' | 'marks' | 'article' | 'link';
+export type Request = 'check' | 'find' | 'copy' | 'cite' | 'print' | 'undo' | 'redo' | 'marks' | 'article' | 'link';
 
 /** What the reader's marks tell the views and the menu; `app/marks` writes it. */
 export interface Marking {

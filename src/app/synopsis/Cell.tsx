@@ -1,11 +1,13 @@
 /** One article's part of a row: its paragraphs, and what is said of them. */
 import { memo } from 'react';
 import type { Collation, Kind } from '../../engine/index.ts';
+import { useApp } from '../state/hooks.ts';
 import type { OmissionStyle } from '../state/model.ts';
 import { indexOf, pairWithBase } from '../state/pairs.ts';
 import { type Place, relatedLinks, type ScreenRow } from '../state/placement.ts';
 import { isAside } from '../state/places.ts';
 import type { CellState } from './cellState.ts';
+import { turnedRuns } from './common.ts';
 import { placeKey } from './goTo.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { baseRuns, type Run, sharedRuns, versionRuns } from './runs.ts';
@@ -53,6 +55,8 @@ function Text({ cell, paragraph }: { readonly cell: CellProps; readonly paragrap
   const found = collation.articles[article]!;
   const { role, number } = found.paragraphs[paragraph]!;
   const place = { article, paragraph };
+  const runs = runsOf(cell, place, row);
+  const isTurned = useApp((state) => state.turned);
   return (
     <>
       {isAside(role) && <span className="role">{role}</span>}
@@ -60,7 +64,7 @@ function Text({ cell, paragraph }: { readonly cell: CellProps; readonly paragrap
         <MarkedText
           article={found}
           base={collation.articles[collation.base]!}
-          runs={runsOf(cell, place, row)}
+          runs={isTurned ? turnedRuns(collation, place, runs, cell) : runs}
           omissions={omissions}
         />
       </p>

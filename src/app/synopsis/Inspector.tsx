@@ -12,6 +12,19 @@ const PlaceMarks = later('PlaceMarks');
 
 /** What the shapes of the marks mean, for a reader who has not selected anything yet. */
 function Key() {
+  const isTurned = useApp((state) => state.turned);
+  if (isTurned) {
+    return (
+      <dl className="key">
+        <div>
+          <dt>
+            <mark className="common">words</mark>
+          </dt>
+          <dd>In common: in the base text with every version that is shown and has the passage</dd>
+        </div>
+      </dl>
+    );
+  }
   return (
     <dl className="key">
       {FAMILIES.map((family) => (

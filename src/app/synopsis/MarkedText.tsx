@@ -64,6 +64,7 @@ function Marked({ run, text }: { readonly run: TextRun; readonly text: string })
     <>
       {before}
       {run.type === 'shared' && <span className="shared">{words}</span>}
+      {run.type === 'common' && <mark className="common">{words}</mark>}
       {run.type === 'varied' && (
         <span className="varied">
           <Press places={run.places} text={words} />

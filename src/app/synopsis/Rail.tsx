@@ -51,6 +51,17 @@ function Omissions() {
   );
 }
 
+function Turned() {
+  const { setTurned } = useActions();
+  const isTurned = useApp((state) => state.turned);
+  return (
+    <button type="button" role="switch" aria-checked={isTurned} className="kind" onClick={() => setTurned(!isTurned)}>
+      <i className="toggle" aria-hidden="true" />
+      <span className="kind-name">Mark what matches instead</span>
+    </button>
+  );
+}
+
 /** What a count counts, in words. */
 function Counted({ collation }: { readonly collation: Collation }) {
   const others = useApp((state) => selectColumns(state).length - 1);
@@ -79,6 +90,7 @@ export function Rail({ collation }: { readonly collation: Collation }) {
           <Counted collation={collation} />
           <KindSwitches />
           <Omissions />
+          <Turned />
           <RowFilters />
         </>
       )}

@@ -88,6 +88,7 @@ function OpenSynopsis({ collation }: { readonly collation: Collation }) {
   const beside = useApp(selectBeside);
   const drawer = useApp((state) => state.drawer);
   const hasSelection = useApp((state) => state.selection !== null);
+  const turned = useApp((state) => state.turned);
   const mattersShown = useApp((state) => state.mattersShown);
   const isBusy = useApp((state) => state.busy);
   const title = useApp((state) => state.story?.title);
@@ -102,6 +103,7 @@ function OpenSynopsis({ collation }: { readonly collation: Collation }) {
       data-drawer={drawer}
       data-selection={hasSelection || undefined}
       data-matters={mattersShown || undefined}
+      data-turned={turned || undefined}
       aria-busy={isBusy}
     >
       <h1 className="unseen">{title}, side by side</h1>

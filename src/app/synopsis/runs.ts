@@ -31,10 +31,12 @@ export type Run =
     }
   /** Words of the base where versions differ, with the edits that touch them. */
   | { readonly type: 'varied'; readonly start: number; readonly end: number; readonly places: readonly Selection[] }
+  /** Words in common, where marks are turned inside out. */
+  | { readonly type: 'common'; readonly start: number; readonly end: number }
   /** Words that an independent account shares. */
   | { readonly type: 'shared'; readonly start: number; readonly end: number };
 
-type MarkRun = Exclude<Run, { type: 'text' }>;
+type MarkRun = Exclude<Run, { type: 'text' | 'common' }>;
 
 /** What decides which edits are marked. */
 export interface MarkChoices {

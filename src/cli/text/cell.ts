@@ -66,6 +66,7 @@ function spansOf(collation: Collation, article: number, run: Run): Span[] {
     case 'text':
     case 'varied':
     case 'shared':
+    case 'common':
       return [plain(own)];
     case 'added':
       return marked('+', own, run.kind);
