@@ -17,6 +17,7 @@ import { useApp } from './state/hooks.ts';
 import { Synopsis } from './synopsis/Synopsis.tsx';
 
 const Changes = later('Changes');
+const Lineage = later('Lineage');
 const Desk = later('Desk');
 const MarksNotices = later('MarksNotices');
 const MarksSheets = later('MarksSheets');
@@ -35,7 +36,7 @@ function Story() {
         <MarksNotices />
         <FindBar />
       </div>
-      {view === 'changes' ? <Changes /> : <Synopsis />}
+      {view === 'changes' ? <Changes /> : view === 'lineage' ? <Lineage /> : <Synopsis />}
     </div>
   );
 }

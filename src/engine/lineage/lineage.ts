@@ -23,7 +23,11 @@ interface Told {
 export function lineage(story: StoryOfTexts, of: number): Lineage {
   const coverage = coverageOf(story);
   const told: Told = { sources: [], arrows: [], takes: [], kin: [] };
-  const families = [...new Set(story.fullest.map((article) => story.family[article]!))];
+  // The largest family first; of several as large, the one with the fullest text.
+  const size = (family: number) => story.family.filter((each) => each === family).length;
+  const families = [...new Set(story.fullest.map((article) => story.family[article]!))].sort(
+    (x, y) => size(y) - size(x),
+  );
   for (const family of families) tellFamily(story, coverage, familyOf(story, coverage, family), told);
   tellCombined(story, told);
   return {
