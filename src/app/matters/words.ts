@@ -49,8 +49,7 @@ export function readingOf(collation: Collation, side: MatterSide | null): string
   return text
     .slice(side.start, side.end)
     .trim()
-    .replace(/\s*\n\s*/g, ' ¶ ')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, (space) => (space.includes('\n') ? ' ¶ ' : ' '));
 }
 
 /** What stands where a side has no words. */

@@ -13,7 +13,8 @@ import { LONGEST_READ, meets, plainSpaces, type Window, windowOf } from './windo
 /** Worth parsing: a figure, or a word that dates are made of. */
 const WORDS =
   /\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|(?:over)?night|morning|noon|afternoon|evening|ago|last|this|next|year|month|week|local time|spring|summer|autumn|fall|winter|(?:janu|febru)ary|march|april|august|(?:septem|octo|novem|decem)ber|early|late)\b/i;
-const BESIDE = /^\s*(?:on|in|at|of|during|the|[.,])?(?:\s+the)?\s*$/i;
+/** Of trimmed words. */
+const BESIDE = /^(?:on|in|at|of|during|the|[.,])?(?:\s+the)?$/i;
 const ONLY_PREPOSITIONS = new Set(['on', 'in', 'at', 'of', 'the', 'during']);
 const FILLING = new Set([
   ...ONLY_PREPOSITIONS,
@@ -82,7 +83,7 @@ function trimmed(text: string, { start, end }: Range): Range {
 function datedOf({ from, to }: Change, { a, b }: ClassifyContext): Dated | undefined {
   if (from.end - from.start > LONGEST_READ || to.end - to.start > LONGEST_READ) return undefined;
   const [one, two] = [a.text.slice(from.start, from.end), b.text.slice(to.start, to.end)];
-  const after = BESIDE.test(one) && BESIDE.test(two) ? a.text.slice(from.end, from.end + 12) : '';
+  const after = BESIDE.test(one.trim()) && BESIDE.test(two.trim()) ? a.text.slice(from.end, from.end + 12) : '';
   if (!WORDS.test(one) && !WORDS.test(two) && !WORDS.test(after)) return undefined;
   return { a: datedSide(a, from), b: datedSide(b, to) };
 }

@@ -190,9 +190,9 @@ const standing = (evidence: Evidence): { readonly kind: Kind; readonly words: nu
 const rankOf = ({ kind, marked }: { readonly kind: Kind; readonly marked: boolean }) =>
   APART.has(kind) ? Number(!marked) : 2;
 
-const ONE_WORD = /^\s*[a-z]*\s*$/i;
+const ONE_WORD = /^[a-z]*$/i;
 /** One plain word at most: most changes have no more on either side, and nothing to cut. */
-const isOneWord = (text: string, { start, end }: Range) => ONE_WORD.test(text.slice(start, end));
+const isOneWord = (text: string, { start, end }: Range) => ONE_WORD.test(text.slice(start, end).trim());
 
 /**
  * Cuts a change that no rule explains into parts that rules do explain: `[Lee and Takaichi will/The two were to]` is a name and

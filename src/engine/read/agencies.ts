@@ -100,9 +100,10 @@ const ONE_WORD = /^(?:[a-z]{2,3}(?:\([a-z]{2,3}\))?$)|^[A-Z][\w'’.-]*$/;
  * may be unknown (`Northlight, dpa`).
  */
 export function agenciesOf(line: string): string[] {
-  const bare = line.replace(/^[\s([—–-]+/, '').replace(/[)\].]+$/, '');
+  if (line.length > 120) return [];
+  const bare = line.replace(/^[\s([—–-]+/, '').replace(/[)\].]{1,4}$/, '');
   if (bare.length > 80) return [];
-  const parts = bare.split(/\s*(?:[,/|&+;]| and | with | via )\s*/i);
+  const parts = bare.split(/\s{0,4}(?:[,/|&+;]| and | with | via )\s{0,4}/i);
   const known = parts.map((part) => agencyOf(part) ?? agencyOf(part.split('-')[0] as string));
   if (!known.some((name) => name !== undefined)) return [];
   const names = parts.map((part, i) => known[i] ?? (ONE_WORD.test(part) ? part : undefined));

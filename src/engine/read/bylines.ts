@@ -45,7 +45,7 @@ const ORIGIN =
 
 /** Where the names of a byline end and a date, a time or a handle begins: `By Jo Kim | Northlight | Jan 13, 2026`. */
 function nameEnd(line: string): number {
-  const bar = /\s[|•·]\s|\s*[,|–—-]?\s(?:on )?(?=\d|(?:Published|Updated|Posted)\b)/.exec(line);
+  const bar = /\s[|•·]\s|\s{0,4}[,|–—-]?\s(?:on )?(?=\d|(?:Published|Updated|Posted)\b)/.exec(line);
   const day = AT_DAY.exec(line);
   return Math.min(bar?.index ?? line.length, day?.index ?? line.length);
 }

@@ -108,7 +108,7 @@ function readByline(page: Page): Found {
   for (const line of ofRole(page, 'byline')) {
     const words = wordsOf(page, line);
     const by = bylineOf(words) ?? { crew: words, at: 0 };
-    const names = by.crew.split(/\s*(?:,|\||\/| and | with | & | [-–—] )\s*/i).filter((name) => name !== '');
+    const names = by.crew.split(/\s{0,4}(?:,|\||\/| and | with | & | [-–—] )\s{0,4}/i).filter((name) => name !== '');
     const people = names
       .map((name) => name.split(/ (?:for|in|at|of|from) /i)[0] as string)
       .filter((name) => agencyOf(name) === undefined && !HOUSE.test(name));
@@ -153,7 +153,7 @@ function readPublished(page: Page): Found {
   if (!best) return {};
   const words = wordsOf(page, best);
   const from = dateLabelLength(words);
-  const later = /\s*[|•·,;(–—-]?\s*(?:last )?(?:updated|modified)\b/i.exec(words.slice(from));
+  const later = /\s{0,4}[|•·,;(–—-]?\s{0,4}(?:last )?(?:updated|modified)\b/i.exec(words.slice(from));
   const end = later && later.index > 0 ? best.start + from + later.index : best.end;
   return { published: standing(page, best.start + from, end) };
 }
