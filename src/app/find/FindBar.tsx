@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
 import { useActions, useApp, useAppStore } from '../state/hooks.ts';
 import type { Find } from '../state/model.ts';
-import { articleName, selectCollation } from '../state/selectors.ts';
+import { articleName, selectCollation, selectColumns } from '../state/selectors.ts';
 import { placeKey } from '../synopsis/goTo.ts';
 import { goToMatch, nextMatch, showHidden } from './go.ts';
 import { bringIntoSight, canLight, light, putOut } from './light.ts';
@@ -135,7 +135,9 @@ function Open({ find }: { readonly find: Find }) {
       const found = selectCollation(store.getState());
       if (!now || !found) return;
       const next = { ...now, ...change };
-      setFind({ ...next, matches: matchesOf(found, next.query, next), current: -1 });
+      const columns = selectColumns(store.getState());
+      const matches = matchesOf(found, next.query, { ...next, columns });
+      setFind({ ...next, matches, current: -1 });
     },
     [store, setFind],
   );

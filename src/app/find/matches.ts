@@ -25,16 +25,18 @@ function foldedParagraphs(article: Article, choices: FoldChoices): readonly Fold
 
 /**
  * Every place of the query, in the order of the table: by row, column and place; hidden columns and lines that are set aside
- * included. At most `MOST_MATCHES`.
+ * included. At most `MOST_MATCHES`. `columns`: article indexes in the order of the table.
  */
-export function matchesOf(collation: Collation, query: string, choices: FoldChoices): readonly Match[] {
+export function matchesOf(
+  collation: Collation,
+  query: string,
+  { columns, ...choices }: FoldChoices & { readonly columns: readonly number[] },
+): readonly Match[] {
   const sought = fold(query, choices).text.trim();
   const matches: Match[] = [];
   if (sought === '') return matches;
   const { rowOf } = placementOf(collation);
-  const order = [collation.base, ...collation.articles.keys()].filter(
-    (article, i) => i === 0 || article !== collation.base,
-  );
+  const order = [...new Set([...columns, ...collation.articles.keys()])];
   for (const article of order) {
     const found = collation.articles[article];
     if (!found) continue;

@@ -1,5 +1,6 @@
 /** The reader's desk: does what keys and the menu ask for, keeps the checked marks, and says what was done. */
 import { useEffect } from 'react';
+import { Printer } from '../print/Printer.tsx';
 import { useAppStore } from '../state/hooks.ts';
 import type { Request } from '../state/model.ts';
 import { checkSelected, copyAsked, copyCitation } from './ask.ts';
@@ -23,5 +24,10 @@ export function Desk() {
       if (asked && asked !== before.asked) void does[asked.what]?.();
     });
   }, [store, say]);
-  return <Said />;
+  return (
+    <>
+      <Said />
+      <Printer />
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 /** Matters and citations as plain text, to be pasted into a message or a note. */
-import type { Article, Collation, Range } from '../../engine/index.ts';
+import type { Collation, Range } from '../../engine/index.ts';
+import { headlineOf } from '../print/told.ts';
 import { type Matter, type MatterSide, TIER_NAMES, TIERS } from './matter.ts';
 import { lackOf, matterName, paragraphsName, readingOf } from './words.ts';
 
@@ -49,12 +50,6 @@ export function listText(source: TextSource, matters: readonly Matter[]): string
   return [head, ...tiers.map(({ tier, texts }) => [TIER_NAMES[tier].toUpperCase(), ...texts].join('\n\n'))]
     .join('\n\n')
     .concat('\n');
-}
-
-/** The headline of an article, in its own words. */
-function headlineOf(article: Article): string | undefined {
-  const found = article.paragraphs.find(({ role }) => role === 'headline');
-  return article.fields.headline?.value ?? (found && article.text.slice(found.start, found.end));
 }
 
 /** A place to be cited. */
