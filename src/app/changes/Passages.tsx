@@ -1,11 +1,12 @@
 /** The passages behind a number: each with both readings in their sentences, and the way to the place in the table. */
 import type { Collation } from '../../engine/index.ts';
+import { selectIsReceived } from '../marks/received.ts';
 import { KINDS_ON_SCREEN } from '../shared/kinds.ts';
 import { Sheet } from '../shared/Sheet.tsx';
-import { useAppStore } from '../state/hooks.ts';
+import { useApp, useAppStore } from '../state/hooks.ts';
 import { goToPlace } from '../synopsis/goTo.ts';
 import type { Passage, PassageList, PassageSide } from './passage.ts';
-import { counted } from './words.ts';
+import { counted, entryName } from './words.ts';
 
 function Side({ side, family }: { readonly side: PassageSide; readonly family: string | undefined }) {
   const { place, before, words, after, lacks } = side;
@@ -34,13 +35,17 @@ interface ItemProps {
 }
 
 function Item({ passage, onGo }: ItemProps) {
-  const { sigil, name, rule, inQuote, kind, sides } = passage;
+  const { sigil, rule, inQuote, kind, sides, what, yours } = passage;
+  const isReceived = useApp(selectIsReceived);
+  const name = what === undefined ? passage.name : entryName(what, isReceived);
   const family = kind && KINDS_ON_SCREEN[kind].family;
   return (
     <li className="passage">
       <p className="passage-head">
         <span>
           <b>{sigil}</b> {name}
+          {yours && ' '}
+          {yours && <span className="yours-sign">yours</span>}
           {inQuote && <span className="chip">in a quotation</span>}
         </span>
         <button

@@ -1,11 +1,12 @@
 /** Where each article differs from the base: article by kind, paragraphs in columns of their own. */
 import type { ArticleTally, Collation, Entries, Kind, ParagraphState, Tally } from '../../engine/index.ts';
+import { kindName, selectIsReceived } from '../marks/received.ts';
 import { KINDS_IN_ORDER, KINDS_ON_SCREEN } from '../shared/kinds.ts';
 import { useApp } from '../state/hooks.ts';
 import { articleName } from '../state/selectors.ts';
 import { heatOf } from './heat.ts';
 import { type PassageList, passageOf, wholePassage } from './passage.ts';
-import { counted, SHORT_KINDS, STATE_NAMES } from './words.ts';
+import { counted, shortKind, stateName } from './words.ts';
 
 type Open = (list: PassageList) => void;
 
@@ -91,6 +92,7 @@ interface RowProps {
 
 function Row({ collation, tally, row, columns, onOpen }: RowProps) {
   const name = useApp((state) => articleName(state, row.article));
+  const isReceived = useApp(selectIsReceived);
   const { kinds, states, hasWhole, hasParts, most } = columns;
   const sigil = collation.articles[row.article]?.sigil;
   const open = (entries: Entries, label: string) =>
@@ -105,13 +107,13 @@ function Row({ collation, tally, row, columns, onOpen }: RowProps) {
       {row.compared ? (
         <>
           {kinds.map((kind) => {
-            const { name: kindName, family } = KINDS_ON_SCREEN[kind];
+            const { family } = KINDS_ON_SCREEN[kind];
             return (
               <Cell
                 key={kind}
                 {...rest}
                 entries={row.kinds[kind] ?? []}
-                label={`${sigil}, ${kindName}`}
+                label={`${sigil}, ${kindName(kind, isReceived)}`}
                 family={family}
               />
             );
@@ -138,7 +140,7 @@ function Row({ collation, tally, row, columns, onOpen }: RowProps) {
               key={state}
               {...rest}
               entries={row.states[state]}
-              label={`${sigil}, Paragraphs ${STATE_NAMES[state]}`}
+              label={`${sigil}, Paragraphs ${stateName(state, isReceived)}`}
               family="substance"
               {...(state === 'notCarried' ? { text: notCarriedText(collation, tally, row) } : {})}
             />
@@ -161,6 +163,7 @@ interface Props {
 
 export function Where({ collation, tally, onOpen }: Props) {
   const columns = columnsOf(tally);
+  const isReceived = useApp(selectIsReceived);
   const sigil = collation.articles[collation.base]?.sigil;
   const edits = tally.entries.filter(({ shown }) => shown === 'marked').length;
   const whole = tally.where.reduce((sum, { rewritten }) => sum + rewritten.length, 0);
@@ -168,8 +171,11 @@ export function Where({ collation, tally, onOpen }: Props) {
     <section aria-labelledby="where-head">
       <h2 id="where-head">Where each differs</h2>
       <p className="lead">
-        Differences from {sigil}, by kind. Take or desk: not known, since {sigil} is not marked as the copy that they
-        received. {counted(edits, 'difference')}, each counted once
+        Differences from {sigil}, by kind.{' '}
+        {isReceived
+          ? `${sigil} is marked as the copy received: what differs was done to it.`
+          : `Take or desk: not known, since ${sigil} is not marked as the copy that they received.`}{' '}
+        {counted(edits, 'difference')}, each counted once
         {whole > 0 && <>; {counted(whole, 'passage')} in other words counted apart</>}. Pick a number to read the
         passages.
       </p>
@@ -180,7 +186,7 @@ export function Where({ collation, tally, onOpen }: Props) {
               <th scope="col">Article</th>
               {columns.kinds.map((kind) => (
                 <th key={kind} scope="col" className="figure">
-                  <abbr title={KINDS_ON_SCREEN[kind].name}>{SHORT_KINDS[kind]}</abbr>
+                  <abbr title={kindName(kind, isReceived)}>{shortKind(kind, isReceived)}</abbr>
                 </th>
               ))}
               {columns.hasWhole && (
@@ -195,7 +201,7 @@ export function Where({ collation, tally, onOpen }: Props) {
               )}
               {columns.states.map((state) => (
                 <th key={state} scope="col" className="figure">
-                  ¶ {STATE_NAMES[state]}
+                  ¶ {stateName(state, isReceived)}
                 </th>
               ))}
             </tr>

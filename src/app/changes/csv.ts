@@ -1,21 +1,19 @@
-/** Comma-separated values by RFC 4180, safe to open in a spreadsheet. */
+/** Comma-separated values by RFC 4180, safe to open in a spreadsheet; written by papaparse. */
+import Papa from 'papaparse';
 
 /** What a cell may hold. Nothing is an empty cell. */
 export type CsvValue = string | number | boolean | undefined;
 
 /** A spreadsheet would take such a text for a formula; apostrophes before it count, so that the way back is sure. */
 const FORMULA = /^'*[=+\-@\t\r]/;
-const SPECIAL = /[",\r\n]|^\s|\s$/;
 
-/** The text as it stands in a cell: with an apostrophe before what a spreadsheet would run. Taking one off gives the text back. */
-export const cellText = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+/** The text without the apostrophe that stands in a cell before what a spreadsheet would run. */
+export const bareText = (cell: string): string =>
+  cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 
-function cell(value: CsvValue): string {
-  if (typeof value !== 'string') return value === undefined ? '' : String(value);
-  const text = cellText(value);
-  return SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** Rows as a CSV file: every line ends with CRLF; an empty row is an empty line. A cell that a spreadsheet would run begins with an apostrophe. */
+export function csvText(rows: readonly (readonly CsvValue[])[]): string {
+  if (rows.length === 0) return '';
+  const text = Papa.unparse(rows as CsvValue[][], { newline: '\r\n', escapeFormulae: FORMULA });
+  return `${text}\r\n`;
 }
-
-/** Rows as a CSV file: every line ends with CRLF; an empty row is an empty line. */
-export const csvText = (rows: readonly (readonly CsvValue[])[]): string =>
-  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');

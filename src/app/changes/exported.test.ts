@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collate, readStory, tallyOf } from '../../engine/index.ts';
-import { cellText, csvText } from './csv.ts';
+import { collate, readStory, tallyOf, withGivenKinds } from '../../engine/index.ts';
+import { bareText, csvText } from './csv.ts';
 import { changesCsv, exported } from './exported.ts';
 
-/** A parser of its own, by RFC 4180, to read back what was written. */
+/** A parser of our own, by RFC 4180, to read back what the library wrote. */
 function parsed(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -35,9 +35,6 @@ function parsed(text: string): string[][] {
   return rows;
 }
 
-/** A cell without the apostrophe that keeps a spreadsheet from running it. */
-const bare = (cell: string) => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
-
 const hostile = fc.string({
   unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', "'", ',', ' ', 'a', 'é', '字', '😀', ';'),
   maxLength: 12,
@@ -47,7 +44,7 @@ describe('a CSV file', () => {
   it('gives its rows back to another parser', () => {
     fc.assert(
       fc.property(fc.array(fc.array(hostile, { minLength: 1, maxLength: 5 }), { maxLength: 8 }), (rows) => {
-        expect(parsed(csvText(rows)).map((row) => row.map(bare))).toEqual(rows);
+        expect(parsed(csvText(rows)).map((row) => row.map(bareText))).toEqual(rows);
       }),
     );
   });
@@ -55,10 +52,11 @@ describe('a CSV file', () => {
   it('holds nothing that a spreadsheet would run', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        expect(cellText(text)).not.toMatch(/^[=+\-@\t\r]/);
+        expect(parsed(csvText([[text]]))[0]?.[0]).not.toMatch(/^[=+\-@\t\r]/);
       }),
     );
-    expect(csvText([['=1+1', -4, true, undefined, '"x", y']])).toBe('\'=1+1,-4,true,,"""x"", y"\r\n');
+    expect(csvText([['=1+1', -4, true, undefined, '"x", y']])).toBe('"\'=1+1",-4,true,,"""x"", y"\r\n');
+    expect(csvText([['a'], [], ['b', 'c']])).toBe('a\r\n\r\nb,c\r\n');
   });
 });
 
@@ -102,6 +100,27 @@ describe('the export', () => {
     expect([base, program]).toEqual(['0.txt', '0.1.0']);
   });
 
+  it('tells the reader’s verdict from the engine’s', () => {
+    const story = readStory([
+      { id: '0.txt', text: A },
+      { id: '1.txt', text: B },
+    ]);
+    const found = collate(story, { base: '0.txt' });
+    const edit = found.pairs[0]!.edits.findIndex(({ kind }) => kind === 'fact');
+    const collation = withGivenKinds(found, [{ pair: 0, edit, kind: 'number' }]);
+    const tally = tallyOf(story, collation);
+    const { rows } = exported({ story: 'pier', collation, tally, nameOf: String, options: {} });
+    expect(rows.map(({ kind, verdict }) => [kind, verdict])).toEqual([
+      ['spelling', 'engine'],
+      ['number', 'reader'],
+      ['notCarried', 'engine'],
+    ]);
+    expect(tally.where[0]?.kinds).toMatchObject({ spelling: [0], number: [1] });
+    expect(tally.where[0]?.kinds).not.toHaveProperty('fact');
+    expect(tally.cautions.some(({ flag }) => flag === 'fact')).toBe(false);
+    expect(tally.substitutions.find(({ to }) => to === 'twelve')?.kind).toBe('number');
+  });
+
   it('is the same in CSV', () => {
     const made = file(A, B);
     const lines = parsed(changesCsv(made));
@@ -113,7 +132,7 @@ describe('the export', () => {
         .filter(([what]) => what === 'article')
         .map((line) => line[4]),
     ).toEqual(made.articles.map(({ sha256 }) => sha256));
-    expect(rows.map((row) => bare(row[columns?.indexOf('reading') ?? -1] ?? ''))).toEqual(
+    expect(rows.map((row) => bareText(row[columns?.indexOf('reading') ?? -1] ?? ''))).toEqual(
       made.rows.map(({ reading }) => reading),
     );
     expect(rows.every((row) => row.length === columns?.length)).toBe(true);

@@ -19,6 +19,10 @@ export interface Passage {
   readonly sigil: string;
   readonly name: string;
   readonly kind?: Kind;
+  /** What the entry is, where it is one: its name depends on what is known of the base text. */
+  readonly what?: Entry['what'];
+  /** The kind is the reader's. */
+  readonly yours?: boolean;
   readonly rule?: string;
   readonly inQuote: boolean;
   readonly sides: readonly PassageSide[];
@@ -61,6 +65,8 @@ export function passageOf(collation: Collation, { entries }: Tally, index: numbe
     key: `entry ${index}`,
     sigil: collation.articles[article]?.sigil ?? '',
     name: entryName(what),
+    what,
+    yours: entry.verdict === 'reader',
     ...(isState(what) ? {} : { kind: what, rule }),
     inQuote,
     sides: sides.filter((side) => side !== undefined),

@@ -1,9 +1,9 @@
 /** What the Changes view calls things. */
 import type { Collation, Entry, Flag, Kind, ParagraphState, StyleRule } from '../../engine/index.ts';
-import { KINDS_ON_SCREEN } from '../shared/kinds.ts';
+import { kindName } from '../marks/received.ts';
 
 /** Kinds as heads of narrow columns; the long name is read aloud and shown on hover. */
-export const SHORT_KINDS: { readonly [kind in Kind]: string } = {
+const SHORT_KINDS: { readonly [kind in Kind]: string } = {
   typography: 'Typogr.',
   punctuation: 'Punct.',
   spelling: 'Spelling',
@@ -22,7 +22,7 @@ export const SHORT_KINDS: { readonly [kind in Kind]: string } = {
   addition: 'Only here',
 };
 
-export const STATE_NAMES: { readonly [state in ParagraphState]: string } = {
+const STATE_NAMES: { readonly [state in ParagraphState]: string } = {
   notCarried: 'not carried',
   onlyHere: 'only here',
   elsewhere: 'elsewhere',
@@ -51,12 +51,30 @@ export const FLAG_NAMES: { readonly [flag in Flag]: string } = {
   wording: 'Unexplained wording',
 };
 
+/** Kinds as heads where the base text is the copy received: what was done is known then. */
+const SHORT_ACTS: { readonly [kind in Kind]?: string } = { cut: 'Cut', addition: 'Added' };
+
+/** Kinds as heads of narrow columns. */
+export const shortKind = (kind: Kind, isReceived: boolean): string =>
+  (isReceived ? SHORT_ACTS[kind] : undefined) ?? SHORT_KINDS[kind];
+
+const STATE_ACTS: { readonly [state in ParagraphState]?: string } = {
+  notCarried: 'cut',
+  onlyHere: 'added',
+  elsewhere: 'moved',
+  inPart: 'cut in part',
+};
+
+/** What is told of a paragraph: a state, or where the base text is the copy received the act. */
+export const stateName = (state: ParagraphState, isReceived: boolean): string =>
+  (isReceived ? STATE_ACTS[state] : undefined) ?? STATE_NAMES[state];
+
 /** Whether an entry tells of whole paragraphs. */
 export const isState = (what: Entry['what']): what is ParagraphState => what in STATE_NAMES;
 
 /** What an entry is, on screen. */
-export const entryName = (what: Entry['what']): string =>
-  isState(what) ? `Paragraph ${STATE_NAMES[what]}` : KINDS_ON_SCREEN[what].name;
+export const entryName = (what: Entry['what'], isReceived = false): string =>
+  isState(what) ? `Paragraph ${stateName(what, isReceived)}` : kindName(what, isReceived);
 
 /** `A ¶ 7`, `B ¶ 3, 4`, or the role of a paragraph that has no number. */
 export function placeName({ articles }: Collation, article: number, paragraphs: readonly number[]): string {

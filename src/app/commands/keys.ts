@@ -40,9 +40,10 @@ export function connectKeys(store: AppStoreApi, page: Window): () => void {
   const press = (command: Command, key: string) => (event: KeyboardEvent) => {
     const state = store.getState();
     if (event.defaultPrevented || event.isComposing || isTyping(event) || isPressing(event)) return;
+    if (isInDialog(event) && !key.startsWith('$mod+')) return;
     if (!command.when(state)) return;
     if (isLetterKey(key)) {
-      if (!state.letterKeys || state.helpShown || state.addingShown || isInDialog(event)) return;
+      if (!state.letterKeys || state.helpShown || state.addingShown) return;
       // Some browsers search the page for what is typed. Escape keeps its work in the browser.
       event.preventDefault();
     } else if (key.startsWith('$mod+')) event.preventDefault();

@@ -34,12 +34,14 @@ export function ArticleMarks({ collation, index }: Props) {
     return marks.flatMap((mark) => saidOf(records.get(keyOf(mark))?.mark)).join(' · ');
   });
   return (
-    <p className="card-yours">
+    <span>
       {said !== '' && (
-        <span>
+        <>
+          {' · '}
           {said} <span className="yours-sign">yours</span>
-        </span>
+        </>
       )}
+      {' · '}
       <button
         type="button"
         className="plain-link"
@@ -48,6 +50,6 @@ export function ArticleMarks({ collation, index }: Props) {
       >
         about
       </button>
-    </p>
+    </span>
   );
 }

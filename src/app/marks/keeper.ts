@@ -141,7 +141,8 @@ export function createMarksKeeper(store: AppStoreApi, opening: () => Promise<Kee
 
   function over(raw: Collation): Collation {
     const hashes = hashesFor(raw);
-    const { given } = kindsIn(raw, hashes, marksAmong(marks.getState().records, hashes));
+    const resolved = kindsIn(raw, hashes, marksAmong(marks.getState().records, hashes)).given;
+    const given = resolved.map(({ mark: _, ...one }): GivenKind => one);
     const made = withGivenKinds(raw, given);
     known.set(made, { raw, given });
     return made;

@@ -45,10 +45,15 @@ function* editsOf({
 
 const isNear = (spot: Spot, { start, end }: Spot) => spot.start <= end && start <= spot.end;
 
+/** A kind for an edit, and the mark that says it. */
+export interface ResolvedKind extends GivenKind {
+  readonly mark: KindMark;
+}
+
 /** What marks of kinds come to. */
 export interface ResolvedKinds {
   /** A kind for each edit of which the reader said one; what is said of one edit goes before what is said of its readings. */
-  readonly given: readonly (GivenKind & { readonly scope: 'here' | 'everywhere' })[];
+  readonly given: readonly ResolvedKind[];
   /** Marks of one edit between articles that are compared, where there is no such edit any more. */
   readonly lost: readonly Mark[];
 }
@@ -64,7 +69,7 @@ export function kindsIn(collation: Collation, hashes: Hashes, marks: readonly Ma
     if (mark.scope === 'here') here.set(keyOfSpots(mark), mark);
     else if (mark.articles.some((article) => open.has(article))) everywhere.set(mark.readings, mark);
   }
-  const given: (GivenKind & { readonly scope: 'here' | 'everywhere' })[] = [];
+  const given: ResolvedKind[] = [];
   const unfound = new Set(here.keys());
   const rest: {
     readonly at: EditPlace;
@@ -77,13 +82,13 @@ export function kindsIn(collation: Collation, hashes: Hashes, marks: readonly Ma
     const exact = here.get(keyOfSpots(spots));
     if (exact) {
       unfound.delete(keyOfSpots(spots));
-      given.push({ ...at, kind: kindFrom(exact.kind, spots.turned), scope: 'here' });
+      given.push({ ...at, kind: kindFrom(exact.kind, spots.turned), mark: exact });
       continue;
     }
     if (everywhere.size > 0) {
       const { hash, turned } = editReadings(collation, pair, edit);
       const mark = everywhere.get(hash);
-      if (mark) given.push({ ...at, kind: kindFrom(mark.kind, turned), scope: 'everywhere' });
+      if (mark) given.push({ ...at, kind: kindFrom(mark.kind, turned), mark });
     }
     if (here.size > 0) rest.push({ at, spots, hash: () => editReadings(collation, pair, edit).hash });
   }
@@ -100,7 +105,7 @@ export function kindsIn(collation: Collation, hashes: Hashes, marks: readonly Ma
     );
     if (!near) continue;
     unfound.delete(key);
-    given.push({ ...near.at, kind: kindFrom(mark.kind, near.spots.turned), scope: 'here' });
+    given.push({ ...near.at, kind: kindFrom(mark.kind, near.spots.turned), mark });
   }
   const compared = comparedIn(collation, hashes);
   const lost = [...unfound]
@@ -115,7 +120,7 @@ function withoutDoubles(given: ResolvedKinds['given']): ResolvedKinds['given'] {
   for (const one of given) {
     const key = `${one.pair} ${one.edit} ${one.part ?? ''}`;
     const held = byPlace.get(key);
-    if (!held || one.scope === 'here') byPlace.set(key, one);
+    if (!held || one.mark.scope === 'here') byPlace.set(key, one);
   }
   return [...byPlace.values()];
 }

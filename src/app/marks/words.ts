@@ -1,10 +1,10 @@
 /** The reader's marks in words, for the list of all of them. */
-import type { Collation, Kind } from '../../engine/index.ts';
+import type { Collation, Edit, Kind } from '../../engine/index.ts';
 import type { Selection } from '../state/model.ts';
 import type { Place } from '../state/placement.ts';
 import { paragraphLabel } from '../synopsis/cellState.ts';
 import { articlesOf, type Mark, type MarkRecord, type Spot } from './model.ts';
-import { type Hashes, idsOf, isOpen, kindsIn, spotsOf } from './resolve.ts';
+import { type Hashes, idsOf, isOpen, kindsIn, type ResolvedKind, spotsOf } from './resolve.ts';
 
 /** A mark as a line of the list. */
 export interface MarkLine {
@@ -75,6 +75,25 @@ function sidesOf(told: Told, mark: Mark): readonly Spot[] {
 const LONG = 48;
 const clip = (text: string) => (text.length <= LONG ? text : `${text.slice(0, LONG - 1).trimEnd()}…`);
 
+/** A kind that is given everywhere: the words, how often they stand, and the first of the places. */
+function everywhereLine(told: Told, record: MarkRecord, places: readonly ResolvedKind[]): MarkLine {
+  const { collation } = told;
+  const line = { key: record.key, what: whatOf(record.mark as Mark, told) };
+  const [first] = places;
+  const pair = collation.pairs[first?.pair ?? -1];
+  const edit = (first?.part ? pair?.parts : pair?.edits)?.[first?.edit ?? -1];
+  if (!first || !pair || !edit) return { ...line, of: '', where: 'nowhere as the articles are read now' };
+  const words = (article: number, { start, end }: Edit['from']) =>
+    clip(collation.articles[article]?.text.slice(start, end).trim() || 'nothing');
+  return {
+    ...line,
+    of: `${words(pair.a, edit.from)} → ${words(pair.b, edit.to)}`,
+    where: places.length === 1 ? '1 place' : `${places.length} places`,
+    to: { article: pair.b, paragraph: edit.ib },
+    ...(first.part || pair.a !== collation.base ? {} : { edit: { pair: first.pair, edit: first.edit } }),
+  };
+}
+
 function line(told: Told, record: MarkRecord, editAt: ReadonlyMap<string, Selection>): MarkLine {
   const mark = record.mark as Mark;
   const { collation } = told;
@@ -122,13 +141,20 @@ const ORDER: readonly Mark['type'][] = ['received', 'family', 'outlet', 'publish
 export function markLines(told: Told, raw: Collation, records: readonly MarkRecord[]): MarkLines {
   const { hashes } = told;
   const marks = records.flatMap(({ mark }) => mark ?? []);
-  const lost = new Set(kindsIn(raw, hashes, marks).lost);
+  const { given, lost: unfound } = kindsIn(raw, hashes, marks);
+  const lost = new Set(unfound);
   const editAt = records.length === 0 ? new Map<string, Selection>() : editsByKey(told);
   const sorted = [...records].sort(
     (x, y) => ORDER.indexOf(x.mark!.type) - ORDER.indexOf(y.mark!.type) || (x.key < y.key ? -1 : 1),
   );
+  const placesOf = (mark: Mark) => given.filter((one) => one.mark === mark);
   const isHere = ({ mark }: MarkRecord) => isOpen(mark!, articlesOf(mark!), hashes);
-  const inWords = (some: readonly MarkRecord[]) => some.map((record) => line(told, record, editAt));
+  const inWords = (some: readonly MarkRecord[]) =>
+    some.map((record) =>
+      record.mark?.type === 'kind' && record.mark.scope === 'everywhere'
+        ? everywhereLine(told, record, placesOf(record.mark))
+        : line(told, record, editAt),
+    );
   return {
     lines: inWords(sorted.filter((record) => isHere(record) && !lost.has(record.mark!))),
     missing: inWords(sorted.filter((record) => !isHere(record))),

@@ -102,9 +102,11 @@ export const ArticleCard = memo(function ArticleCard({ collation, index, isTight
         </button>
       )}
       <div className="card-facts" title={facts.join(' · ')}>
-        <p>{told.join(' · ')}</p>
+        <p>
+          {told.join(' · ')}
+          <ArticleMarks collation={collation} index={index} />
+        </p>
         <Wrapped article={article} />
-        <ArticleMarks collation={collation} index={index} />
         <div className="bar" data-independent={independent || undefined} aria-hidden="true">
           <i style={{ width: `${Math.round(share * 100)}%` }} />
         </div>

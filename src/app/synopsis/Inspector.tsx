@@ -126,6 +126,7 @@ function Both({
       </dl>
       <p className="note">
         <i className="swatch" data-family={family} aria-hidden="true" /> <b>{name}</b>
+        {engine && ' '}
         {engine && <span className="yours-sign">yours</span>}
         {rule}. {edit.inQuote ? 'Inside a quotation.' : 'Not in a quotation.'} {where.join(', ')}.
       </p>
