@@ -1,6 +1,8 @@
 /** The only door to the engine. */
 export { collate, compareAhead } from './collate.ts';
 export { type CollationFile, toCollationFile } from './file.ts';
+export * from './framing/model.ts';
+export { type FramingOptions, framingOf } from './framingOf.ts';
 export { GIVEN_RULE, withGivenKinds } from './given.ts';
 export * from './lineage/model.ts';
 export { type LineageOptions, lineageOf } from './lineageOf.ts';

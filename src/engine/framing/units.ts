@@ -11,6 +11,21 @@ export interface Account {
   readonly sentences: (paragraph: number) => readonly Range[];
   /** Where the dateline stands. */
   readonly dateline?: Range;
+  /** Finds the amounts of a sentence. */
+  readonly amounts?: (sentence: string) => readonly Amount[];
+}
+
+/** An amount as a sentence tells it; of two with one dimension `size` tells how many of the first unit it is. */
+export interface Amount extends Range {
+  readonly value: number;
+  readonly rounding: number;
+  readonly ordinal: boolean;
+  readonly unit?: {
+    readonly dimension: string;
+    readonly size: number;
+    readonly offset?: number;
+    readonly name: string;
+  };
 }
 
 /** A sentence, or several that a quotation holds together: what somebody says is looked for in one. */

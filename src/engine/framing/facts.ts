@@ -1,0 +1,201 @@
+import type { Link } from '../model.ts';
+import { isDayOrMonth } from '../text/english/words.ts';
+import type { FactPair, Place } from './model.ts';
+import { eachMention, namesAgree, placeOfMention, type Read, type Sentence } from './reading.ts';
+import type { Amount } from './units.ts';
+
+/** What is measured: a radius is not a breadth, though both may be 12 meters. */
+const MEASURES: ReadonlyMap<string, string> = new Map(
+  (
+    'radius:radius diameter:breadth across:breadth wide:breadth width:breadth breadth:breadth deep:depth depth:depth high:height tall:height height:height ' +
+    'long:length length:length thick:thickness thickness:thickness circumference:circumference around:circumference'
+  )
+    .split(' ')
+    .map((entry) => entry.split(':') as [string, string]),
+);
+
+/** An amount of an article, with what it is an amount of, as far as its words tell. */
+export interface Figure extends Place {
+  readonly sentence: Sentence;
+  readonly amount: Amount;
+  /** What is measured: `radius`. */
+  readonly measure?: string;
+  /** The word behind it, by its stem: `people`. */
+  readonly of?: string;
+  /** Telling words of its sentence, other than its own. */
+  readonly around: ReadonlySet<string>;
+}
+
+const YEAR = (value: number, written: string) => value >= 1500 && value < 2100 && /^\d{4}$/.test(written);
+
+const KNOWN = new WeakMap<Read, readonly Figure[]>();
+
+/** The amounts of an article's body; days, years and ordinals are none. */
+export function figuresIn(read: Read): readonly Figure[] {
+  const known = KNOWN.get(read);
+  if (known) return known;
+  const { account, sentences } = read;
+  const found = sentences.flatMap((sentence): Figure[] => {
+    const text = account.text.slice(sentence.start, sentence.end).replace(/\s/g, ' ');
+    if (
+      !account.amounts ||
+      !/\d|hundred|thousand|million|dozen|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/i.test(text)
+    )
+      return [];
+    return account.amounts(text).flatMap((amount) => figure(sentence, amount, text));
+  });
+  KNOWN.set(read, found);
+  return found;
+}
+
+function figure(sentence: Sentence, amount: Amount, text: string): Figure[] {
+  const written = text.slice(amount.start, amount.end);
+  if (amount.ordinal || (!amount.unit && YEAR(amount.value, written))) return [];
+  if (!amount.unit && !/\d/.test(written) && amount.value < 3) return [];
+  const start = sentence.start + amount.start;
+  const end = sentence.start + amount.end;
+  const { pieces, terms, paragraph } = sentence;
+  const at = pieces.findIndex((p) => p.end > start);
+  const behind = pieces.findIndex((p) => p.start >= end);
+  const near = [pieces[at - 1], pieces[behind < 0 ? pieces.length : behind]];
+  if (near.some((p) => p?.capital && isDayOrMonth(p.key))) return [];
+  if (pieces[behind]?.kind === 'mark' && pieces[at - 1]?.kind === 'mark' && !amount.unit) return [];
+  const before = pieces
+    .slice(Math.max(0, at - 4), at)
+    .reverse()
+    .find((p) => MEASURES.has(p.key) && p.key !== 'around' && p.key !== 'long');
+  const after = (behind < 0 ? [] : pieces.slice(behind, behind + 3)).find(
+    (p) => MEASURES.has(p.key) || p.key.split('-').some((part) => MEASURES.has(part)),
+  );
+  const inside = written.split(/[^a-z]+/).find((part) => MEASURES.has(part));
+  const key = inside ?? after?.key.split('-').find((part) => MEASURES.has(part)) ?? before?.key;
+  const measure = key === undefined ? undefined : MEASURES.get(key);
+  const of = terms.find((t) => t.start >= end && t.start - end < 3)?.stem;
+  const around = new Set(terms.filter((t) => t.end <= start || t.start >= end).map((t) => t.stem));
+  return [{ paragraph, start, end, sentence, amount, around, ...(measure ? { measure } : {}), ...(of ? { of } : {}) }];
+}
+
+const sizeOf = ({ value, unit }: Amount) => value * (unit?.size ?? 1) + (unit?.offset ?? 0);
+const slackOf = ({ rounding, unit, value }: Amount) =>
+  Math.max(rounding * (unit?.size ?? 1), unit ? 0.02 * Math.abs(value * unit.size) : 0);
+
+/** Equal within what was rounded away. */
+const areEqual = (x: Amount, y: Amount) =>
+  x.unit?.name === y.unit?.name
+    ? x.value === y.value
+    : Math.abs(sizeOf(x) - sizeOf(y)) <= Math.max(slackOf(x), slackOf(y));
+
+const areComparable = (x: Amount, y: Amount) => x.unit?.dimension === y.unit?.dimension;
+
+const sharedOf = (x: Figure, y: Figure) => [...x.around].filter((word) => y.around.has(word));
+
+type Verdict = 'agree' | 'measure' | 'number' | undefined;
+
+/** What two figures have to do with each other, by what they measure and by the words that their sentences share. */
+function verdictOf(x: Figure, y: Figure, related: boolean): Verdict {
+  if (!areComparable(x.amount, y.amount)) return undefined;
+  const shared = sharedOf(x, y).length;
+  const equal = areEqual(x.amount, y.amount);
+  if (shared === 0) return undefined;
+  if (equal) {
+    if (x.measure && y.measure && x.measure !== y.measure) return 'measure';
+    return x.amount.unit || x.of === y.of || shared >= 2 ? 'agree' : undefined;
+  }
+  if (x.measure || y.measure) return x.measure === y.measure ? 'number' : undefined;
+  if (x.of === undefined || x.of !== y.of) return undefined;
+  return shared >= (related ? 2 : 3) ? 'number' : undefined;
+}
+
+interface Judged {
+  readonly x: Figure;
+  readonly y: Figure;
+  readonly verdict: Exclude<Verdict, undefined>;
+  readonly shared: readonly string[];
+}
+
+const place = ({ paragraph, start, end }: Place): Place => ({ paragraph, start, end });
+
+/** Figures, days and names that both sides have: those that disagree, and those that agree. */
+export function factsOf(a: Read, b: Read, links: readonly Link[]): { disagree: FactPair[]; agree: FactPair[] } {
+  const related = new Set(links.map((l) => `${l.ia} ${l.ib}`));
+  const judged = figuresIn(a).flatMap((x) =>
+    figuresIn(b).flatMap((y): Judged[] => {
+      const verdict = verdictOf(x, y, related.has(`${x.paragraph} ${y.paragraph}`));
+      return verdict ? [{ x, y, verdict, shared: sharedOf(x, y) }] : [];
+    }),
+  );
+  judged.sort((p, q) => q.shared.length - p.shared.length || p.x.start - q.x.start || p.y.start - q.y.start);
+  const settled = new Set<Figure>();
+  const agree: FactPair[] = [];
+  const disagree: FactPair[] = [];
+  for (const verdict of ['agree', 'measure', 'number'] as const)
+    for (const { x, y, verdict: own, shared } of judged) {
+      if (own !== verdict || settled.has(x) || settled.has(y)) continue;
+      settled.add(x);
+      settled.add(y);
+      const pair: FactPair = {
+        what: verdict === 'measure' ? 'measure' : 'number',
+        a: place(x),
+        b: place(y),
+        shared: shared.slice(0, 6),
+      };
+      (verdict === 'agree' ? agree : disagree).push(pair);
+    }
+  disagree.push(...names(a, b));
+  agree.push(...days(a, b));
+  const byPlace = (p: FactPair, q: FactPair) => p.a.start - q.a.start || p.b.start - q.b.start;
+  return { disagree: disagree.sort(byPlace), agree: agree.sort(byPlace) };
+}
+
+/** Names that differ in their last letters alone: one person in two spellings. */
+function names(a: Read, b: Read): FactPair[] {
+  const found: FactPair[] = [];
+  const [one, two] = [firstMentions(a), firstMentions(b)];
+  for (const [x, at] of one)
+    for (const [y, there] of two)
+      if (namesAgree(x, y) === 'near') found.push({ what: 'name', a: at, b: there, shared: [] });
+  return found;
+}
+
+/** Where each name stands in its fullest form first. */
+export function firstMentions(read: Read): Map<Read['spoken']['named']['entities'][number], Place> {
+  const found = new Map<Read['spoken']['named']['entities'][number], Place>();
+  const length = new Map<unknown, number>();
+  eachMention(read, (mention, unit) => {
+    const words = mention.to - mention.bare;
+    if (words <= (length.get(mention.entity) ?? 0)) return;
+    length.set(mention.entity, words);
+    found.set(mention.entity, placeOfMention(mention, unit));
+  });
+  return found;
+}
+
+/** Days, months and years that both sides give to the same thing, by the words around them; each once. */
+function days(a: Read, b: Read): FactPair[] {
+  const found: FactPair[] = [];
+  const seen = new Set<string>();
+  const theirs = b.sentences.map((s) => ({ sentence: s, days: daysIn(s) })).filter((s) => s.days.length > 0);
+  for (const sentence of a.sentences)
+    for (const day of daysIn(sentence)) {
+      if (seen.has(day.key)) continue;
+      for (const other of theirs) {
+        const there = other.days.find((d) => d.key === day.key);
+        if (!there) continue;
+        const own = new Set(sentence.terms.map((t) => t.stem));
+        const shared = [
+          ...new Set(other.sentence.terms.filter((t) => own.has(t.stem) && t.key !== day.key).map((t) => t.stem)),
+        ];
+        if (shared.length < 2) continue;
+        seen.add(day.key);
+        found.push({ what: 'day', a: place(day), b: place(there), shared: shared.slice(0, 6) });
+        break;
+      }
+    }
+  return found;
+}
+
+const daysIn = ({ pieces, paragraph }: Sentence) =>
+  pieces.flatMap((p) => {
+    const day = p.kind === 'word' ? p.capital && isDayOrMonth(p.key) : /^(?:1[5-9]|20)\d\d$/.test(p.key);
+    return day ? [{ key: p.key, paragraph, start: p.start, end: p.end }] : [];
+  });

@@ -1,0 +1,53 @@
+import type { Link } from '../model.ts';
+import { actorsOf } from './actors.ts';
+import { factsOf } from './facts.ts';
+import { firstOf } from './first.ts';
+import { heardRows } from './heard.ts';
+import { leaningOf } from './leaning.ts';
+import { mannerOf } from './manner.ts';
+import type { Framing } from './model.ts';
+import { onlyIn } from './only.ts';
+import { sameQuotations } from './quotations.ts';
+import { type Read, readAccount } from './reading.ts';
+import { retoldIn } from './retold.ts';
+import type { Account } from './units.ts';
+import { writtenIn } from './written.ts';
+
+/** Two accounts with what ties them. */
+export interface TwoAccounts {
+  readonly a: Account;
+  readonly b: Account;
+  /** Indexes of the two articles in their story. */
+  readonly articles: { readonly a: number; readonly b: number };
+  /** Which paragraphs tell the same. */
+  readonly links: readonly Link[];
+  /** The state that a name stands for: `China`, `Beijing`. */
+  readonly stateOf: (name: string) => string | undefined;
+}
+
+/** Sets two accounts of one event against each other: passages and counts, each with its place. */
+export function framing({ a, b, articles, links, stateOf }: TwoAccounts): Framing {
+  const [one, two] = [readAccount(a), readAccount(b)];
+  const written = { a: writtenIn(one), b: writtenIn(two) };
+  const facts = factsOf(one, two, links);
+  const retold = retoldIn(one, two, links);
+  const both = [...facts.disagree, ...facts.agree];
+  const known = { links, retold, facts: both };
+  const speech = ({ spoken: { statements, voices } }: Read) => ({ statements, voices });
+  return {
+    articles,
+    words: { a: one.words, b: two.words },
+    written,
+    otherTime: written.a.when !== written.b.when && written.a.when !== 'unknown' && written.b.when !== 'unknown',
+    first: { a: firstOf(one, two, links, 'a'), b: firstOf(two, one, links, 'b') },
+    ...facts,
+    speech: { a: speech(one), b: speech(two) },
+    heard: heardRows(one, two),
+    quotations: sameQuotations(one, two),
+    retold,
+    only: { a: onlyIn(one, two, { ...known, side: 'a' }), b: onlyIn(two, one, { ...known, side: 'b' }) },
+    actors: actorsOf(one, two, stateOf),
+    ...leaningOf(one, two),
+    manner: { a: mannerOf(one), b: mannerOf(two) },
+  };
+}

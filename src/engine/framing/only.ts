@@ -1,0 +1,59 @@
+import type { Link } from '../model.ts';
+import { figuresIn, firstMentions } from './facts.ts';
+import { mentionedIn } from './mentioned.ts';
+import type { FactPair, NamedOnce, Only, Place, Retold } from './model.ts';
+import { eachMention, namesAgree, placeOfMention, type Read } from './reading.ts';
+
+/** A passage shorter than this is a crosshead or the like. */
+const SHORTEST = 8;
+
+interface Known {
+  readonly links: readonly Link[];
+  readonly retold: readonly Retold[];
+  readonly facts: readonly FactPair[];
+  readonly side: 'a' | 'b';
+}
+
+/** What one side has and the other does not: passages without a related one, names and numbers without a match or a near one. */
+export function onlyIn(read: Read, other: Read, { links, retold, facts, side }: Known): Only {
+  const tied = new Set(links.map((l) => (side === 'a' ? l.ia : l.ib)));
+  for (const pair of retold) tied.add(pair[side].paragraph);
+  const passages = read.account.paragraphs.flatMap((p): Place[] => {
+    const words = read.sentences
+      .filter((s) => s.paragraph === p.index)
+      .reduce((sum, s) => sum + s.pieces.filter((x) => x.kind !== 'mark').length, 0);
+    return p.role === 'body' && p.repeats === undefined && !tied.has(p.index) && words >= SHORTEST
+      ? [{ paragraph: p.index, start: p.start, end: p.end }]
+      : [];
+  });
+  const named = namesOnly(read, other);
+  const known = new Set(facts.map((f) => f[side].start));
+  const theirs = figuresIn(other);
+  const numbers = figuresIn(read).filter(
+    ({ start, amount, measure }) =>
+      !known.has(start) &&
+      !theirs.some(
+        (y) =>
+          y.amount.unit?.dimension === amount.unit?.dimension &&
+          (y.amount.value === amount.value || (measure !== undefined && y.measure === measure)),
+      ),
+  );
+  return { passages, ...named, numbers: numbers.map(({ paragraph, start, end }) => ({ paragraph, start, end })) };
+}
+
+function namesOnly(read: Read, other: Read): Pick<Only, 'people' | 'places' | 'others'> {
+  const theirs = [...firstMentions(other).keys()];
+  const places = new Map<unknown, Place[]>();
+  eachMention(read, (mention, unit) => {
+    const list = places.get(mention.entity) ?? [];
+    list.push(placeOfMention(mention, unit));
+    places.set(mention.entity, list);
+  });
+  const found = { people: [] as NamedOnce[], places: [] as NamedOnce[], others: [] as NamedOnce[] };
+  for (const entity of read.spoken.named.entities) {
+    if (theirs.some((their) => namesAgree(entity, their)) || mentionedIn(other, entity.name).length > 0) continue;
+    const kind = entity.kind === 'person' ? 'people' : entity.place > 0 ? 'places' : 'others';
+    found[kind].push({ name: entity.name, places: places.get(entity) ?? [] });
+  }
+  return found;
+}

@@ -1,0 +1,117 @@
+import type { Link, Range } from '../model.ts';
+import { reportingVerb } from '../text/english/reporting.ts';
+import { ownRuns } from './first.ts';
+import type { Both, Place, Retold } from './model.ts';
+import type { Read, Sentence, Term } from './reading.ts';
+
+/** Two sentences tell the same when they share so many telling words, and this share of the shorter one's. */
+const SHARED = 3;
+const SHARE = 0.25;
+/** The longest label: beyond it, it is another sentence. */
+const LABEL = 5;
+
+interface Pair {
+  readonly x: Sentence;
+  readonly y: Sentence;
+  readonly shared: readonly string[];
+  readonly share: number;
+}
+
+/** How common a word is in both articles: rare ones tie. */
+export function countsOf(...reads: readonly Read[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { sentences } of reads)
+    for (const { terms } of sentences) for (const { stem } of terms) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}
+
+/** Passages of the two sides that tell the same, sentence beside sentence inside related paragraphs; a sentence once on either side. */
+export function retoldIn(a: Read, b: Read, links: readonly Link[]): Retold[] {
+  const counts = countsOf(a, b);
+  const pairs: Pair[] = [];
+  for (const { ia, ib, kind } of links) {
+    if (kind === 'same') continue;
+    for (const x of a.sentences) {
+      if (x.paragraph !== ia) continue;
+      for (const y of b.sentences) if (y.paragraph === ib) pairs.push(...pairOf(x, y, counts));
+    }
+  }
+  pairs.sort((p, q) => q.share - p.share || p.x.start - q.x.start || p.y.start - q.y.start);
+  const taken = new Set<Sentence>();
+  const kept = pairs.filter(({ x, y }) => {
+    if (taken.has(x) || taken.has(y)) return false;
+    taken.add(x);
+    taken.add(y);
+    return true;
+  });
+  return kept.sort((p, q) => p.x.start - q.x.start).map((pair) => retold(pair));
+}
+
+function pairOf(x: Sentence, y: Sentence, counts: ReadonlyMap<string, number>): Pair[] {
+  const own = new Set(x.terms.map((t) => t.stem));
+  const shared = [...new Set(y.terms.filter((t) => own.has(t.stem)).map((t) => t.stem))];
+  const smaller = Math.min(own.size, new Set(y.terms.map((t) => t.stem)).size);
+  if (shared.length < SHARED || shared.length < SHARE * smaller) return [];
+  const weight = shared.reduce((sum, word) => sum + 1 / (counts.get(word) ?? 1), 0);
+  shared.sort((p, q) => (counts.get(p) ?? 0) - (counts.get(q) ?? 0) || (p < q ? -1 : 1));
+  return [{ x, y, shared, share: weight * (shared.length / smaller) }];
+}
+
+const placeOf = ({ paragraph, start, end }: Sentence): Place => ({ paragraph, start, end });
+
+function retold({ x, y, shared }: Pair): Retold {
+  const forms = new Map(x.terms.map((t) => [t.stem, t.key]));
+  return {
+    a: placeOf(x),
+    b: placeOf(y),
+    differsA: ownRuns([x], [y]).map(range),
+    differsB: ownRuns([y], [x]).map(range),
+    shared: shared.slice(0, 8).map((word) => forms.get(word) ?? word),
+    labels: labelsOf(x.terms, y.terms),
+    verbsA: verbsIn(x),
+    verbsB: verbsIn(y),
+  };
+}
+
+const range = ({ start, end }: Range): Range => ({ start, end });
+
+const verbsIn = ({ pieces }: Sentence) =>
+  pieces.filter((p) => p.kind === 'word' && reportingVerb(p.key) !== undefined && !p.capital).map(range);
+
+/** Other words between the same words, on both sides: what each calls it. */
+function labelsOf(x: readonly Term[], y: readonly Term[]): Both<Range>[] {
+  const labels: Both<Range>[] = [];
+  let from: [number, number] = [0, 0];
+  for (const [i, j] of [...anchors(x, y), [x.length, y.length] as [number, number]]) {
+    const [one, two] = [x.slice(from[0], i), y.slice(from[1], j)];
+    const between = from[0] > 0 && i < x.length;
+    if (between && one.length > 0 && two.length > 0 && one.length <= LABEL && two.length <= LABEL)
+      labels.push({ a: span(one), b: span(two) });
+    from = [i + 1, j + 1];
+  }
+  return labels;
+}
+
+const span = (terms: readonly Term[]): Range => ({
+  start: (terms[0] as Term).start,
+  end: (terms[terms.length - 1] as Term).end,
+});
+
+/** Words that both have, in the same order: the longest common subsequence. */
+function anchors(x: readonly Term[], y: readonly Term[]): [number, number][] {
+  const table = Array.from({ length: x.length + 1 }, () => new Array<number>(y.length + 1).fill(0));
+  for (let i = x.length - 1; i >= 0; i--)
+    for (let j = y.length - 1; j >= 0; j--)
+      (table[i] as number[])[j] =
+        x[i]?.stem === y[j]?.stem
+          ? (table[i + 1]?.[j + 1] ?? 0) + 1
+          : Math.max(table[i + 1]?.[j] ?? 0, table[i]?.[j + 1] ?? 0);
+  const found: [number, number][] = [];
+  let [i, j] = [0, 0];
+  while (i < x.length && j < y.length) {
+    if (x[i]?.stem === y[j]?.stem) found.push([i++, j++]);
+    else if ((table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0)) i++;
+    else j++;
+  }
+  return found;
+}
