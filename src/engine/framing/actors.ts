@@ -1,3 +1,4 @@
+import { lower } from '../text/characters.ts';
 import type { Entity } from './entities.ts';
 import type { ActorRow, Appears, Place } from './model.ts';
 import { eachMention, namesAgree, placeOfMention, type Read } from './reading.ts';
@@ -36,7 +37,7 @@ export function actorsOf(a: Read, b: Read, stateOf: (name: string) => string | u
   const [placesA, placesB] = [placesIn(a), placesIn(b)];
   const rows = actors.map(
     ({ names, entities }): ActorRow => ({
-      name: names.join(', '),
+      name: names.slice(0, 3).join(', '),
       a: appears(a, entities.a, placesA, names),
       b: appears(b, entities.b, placesB, names),
     }),
@@ -65,9 +66,12 @@ function appears(
   names: readonly string[],
 ): Appears {
   const body = [...entities].flatMap((e) => known.get(e) ?? []).sort((x, y) => x.start - y.start);
+  const short = [...entities].flatMap((e) =>
+    e.words.length > 2 && e.kind === 'person' ? [e.name.split(' ')[0] ?? ''] : [],
+  );
   const from = sentences[0]?.start ?? 0;
   const length = Math.max(1, (sentences[sentences.length - 1]?.end ?? 1) - from);
-  const lasts = new Set(names.map((name) => (name.split(' ').pop() ?? '').toLowerCase()));
+  const lasts = new Set([...names, ...short].map((name) => lower(name.split(' ').pop() ?? '')));
   const title = (headline?.terms ?? [])
     .filter((t) => t.capital && lasts.has(t.key))
     .map(({ paragraph, start, end }) => ({ paragraph, start, end }));

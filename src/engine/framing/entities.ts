@@ -71,7 +71,8 @@ export function namedIn(units: readonly Unit[]): Named {
     for (const entity of recent) {
       let fit = fits(words, entity.words) || (fits(entity.words, words) > 1 ? 2 : 0);
       if (fit < 3 && (entity.kind === 'body' || bodily)) fit = 0;
-      if (fit === 1 && entity.kind !== 'person') fit = 0;
+      // `Yoon` for Yoon Suk Yeol; of two words the first alone is a given name, or a place in a longer name
+      if (fit === 1 && entity.kind !== 'person' && (entity.words.length < 3 || entity.place > 0)) fit = 0;
       if (acronym && entity.words.length > 1 && initials(entity.words) === words[0]) fit = 3;
       if (fit > score) {
         best = entity;

@@ -1,5 +1,5 @@
 import type { Link } from '../model.ts';
-import { isDayOrMonth } from '../text/english/words.ts';
+import { isDayOrMonth, listed } from '../text/english/words.ts';
 import type { FactPair, Place } from './model.ts';
 import { eachMention, namesAgree, placeOfMention, type Read, type Sentence } from './reading.ts';
 import type { Amount } from './units.ts';
@@ -13,6 +13,9 @@ const MEASURES: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((entry) => entry.split(':') as [string, string]),
 );
+
+/** Those that stand before their figure: `a radius of 12 meters`. The others belong to the figure before them. */
+const NOUNS = listed('radius diameter width breadth depth height length thickness circumference');
 
 /** An amount of an article, with what it is an amount of, as far as its words tell. */
 export interface Figure extends Place {
@@ -51,19 +54,20 @@ export function figuresIn(read: Read): readonly Figure[] {
 function figure(sentence: Sentence, amount: Amount, text: string): Figure[] {
   const written = text.slice(amount.start, amount.end);
   if (amount.ordinal || (!amount.unit && YEAR(amount.value, written))) return [];
-  if (!amount.unit && !/\d/.test(written) && amount.value < 3) return [];
+  if (!/\d/.test(written) && (amount.unit ? /^an? /.test(written) : amount.value < 10)) return [];
   const start = sentence.start + amount.start;
   const end = sentence.start + amount.end;
   const { pieces, terms, paragraph } = sentence;
   const at = pieces.findIndex((p) => p.end > start);
   const behind = pieces.findIndex((p) => p.start >= end);
-  const near = [pieces[at - 1], pieces[behind < 0 ? pieces.length : behind]];
+  const previous = pieces[at - 1]?.key === '.' ? pieces[at - 2] : pieces[at - 1];
+  const near = [previous, pieces[behind < 0 ? pieces.length : behind]];
   if (near.some((p) => p?.capital && isDayOrMonth(p.key))) return [];
   if (pieces[behind]?.kind === 'mark' && pieces[at - 1]?.kind === 'mark' && !amount.unit) return [];
   const before = pieces
     .slice(Math.max(0, at - 4), at)
     .reverse()
-    .find((p) => MEASURES.has(p.key) && p.key !== 'around' && p.key !== 'long');
+    .find((p) => NOUNS.has(p.key));
   const after = (behind < 0 ? [] : pieces.slice(behind, behind + 3)).find(
     (p) => MEASURES.has(p.key) || p.key.split('-').some((part) => MEASURES.has(part)),
   );

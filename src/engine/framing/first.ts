@@ -21,10 +21,17 @@ export function ownRuns(sentences: readonly Sentence[], others: readonly Sentenc
   return runs;
 }
 
+/** What ties a side to the other one. */
+export interface Ties {
+  readonly links: readonly Link[];
+  readonly side: 'a' | 'b';
+  readonly stateOf: (name: string) => string | undefined;
+}
+
 const ledeOf = ({ sentences, lede }: Read) => sentences.filter((s) => s.paragraph === lede);
 
 /** What a side puts first: its headline and lede, who and where stands in it, and where the other side carries it. */
-export function firstOf(read: Read, other: Read, links: readonly Link[], side: 'a' | 'b'): First {
+export function firstOf(read: Read, other: Read, { links, side, stateOf }: Ties): First {
   const { account, headline, lede, spoken } = read;
   const own = ledeOf(read);
   const paragraph = account.paragraphs[lede];
@@ -36,7 +43,10 @@ export function firstOf(read: Read, other: Read, links: readonly Link[], side: '
     for (const mention of spoken.named.mentions[u] ?? []) {
       if (seen.has(mention.entity)) continue;
       seen.add(mention.entity);
-      (mention.entity.kind !== 'person' && mention.entity.place > 0 ? where : who).push(placeOfMention(mention, unit));
+      const { kind, place, name } = mention.entity;
+      (kind !== 'person' && (place > 0 || stateOf(name) !== undefined) ? where : who).push(
+        placeOfMention(mention, unit),
+      );
     }
   });
   const title = headline && account.paragraphs[headline.paragraph];

@@ -32,14 +32,14 @@ export function framing({ a, b, articles, links, stateOf }: TwoAccounts): Framin
   const facts = factsOf(one, two, links);
   const retold = retoldIn(one, two, links);
   const both = [...facts.disagree, ...facts.agree];
-  const known = { links, retold, facts: both };
+  const known = { links, retold, facts: both, stateOf };
   const speech = ({ spoken: { statements, voices } }: Read) => ({ statements, voices });
   return {
     articles,
     words: { a: one.words, b: two.words },
     written,
     otherTime: written.a.when !== written.b.when && written.a.when !== 'unknown' && written.b.when !== 'unknown',
-    first: { a: firstOf(one, two, links, 'a'), b: firstOf(two, one, links, 'b') },
+    first: { a: firstOf(one, two, { links, side: 'a', stateOf }), b: firstOf(two, one, { links, side: 'b', stateOf }) },
     ...facts,
     speech: { a: speech(one), b: speech(two) },
     heard: heardRows(one, two),

@@ -1,8 +1,13 @@
+import { listed } from '../text/english/words.ts';
 import type { Leaning, Place } from './model.ts';
 import type { Read } from './reading.ts';
 
 /** Both sides must hold so many words for log-odds to mean something. */
 export const CORPUS = 5000;
+/** Words so common that leaning on them tells nothing. */
+const COMMON = listed(
+  'including include includes well year years people several part back made make makes take took taken come came going given asked another among people first second since whether because',
+);
 /** A word leans to one side that has it so much more often, in short texts. */
 const MORE = 2;
 /** The most words that are listed. */
@@ -17,7 +22,7 @@ export function leaningOf(a: Read, b: Read): { leaning: Leaning[]; corpus: boole
   for (const side of ['a', 'b'] as const)
     for (const { terms } of (side === 'a' ? a : b).sentences)
       for (const { stem, key, paragraph, start, end } of terms) {
-        if (key.length < 4 || /\d/.test(key) || proper(a, key) || proper(b, key)) continue;
+        if (key.length < 4 || COMMON.has(key) || /\d/.test(key) || proper(a, key) || proper(b, key)) continue;
         const word = words.get(stem) ?? { forms: new Map<string, number>(), a: [] as Place[], b: [] as Place[] };
         words.set(stem, word);
         word.forms.set(key, (word.forms.get(key) ?? 0) + 1);

@@ -41,6 +41,7 @@ const isNameWord = ({ kind, capital, key, text }: Piece) =>
   capital &&
   !isDayOrMonth(key) &&
   !isDeterminer(key) &&
+  !(text.length > 6 && text === text.toUpperCase()) &&
   (!isFunctionWord(key) || (text.length > 1 && text === text.toUpperCase()));
 
 /** Whether only white space stands between two pieces. */

@@ -1,4 +1,6 @@
 import type { Link } from '../model.ts';
+import { isBody } from './english.ts';
+import type { Entity } from './entities.ts';
 import { figuresIn, firstMentions } from './facts.ts';
 import { mentionedIn } from './mentioned.ts';
 import type { FactPair, NamedOnce, Only, Place, Retold } from './model.ts';
@@ -12,10 +14,11 @@ interface Known {
   readonly retold: readonly Retold[];
   readonly facts: readonly FactPair[];
   readonly side: 'a' | 'b';
+  readonly stateOf: (name: string) => string | undefined;
 }
 
 /** What one side has and the other does not: passages without a related one, names and numbers without a match or a near one. */
-export function onlyIn(read: Read, other: Read, { links, retold, facts, side }: Known): Only {
+export function onlyIn(read: Read, other: Read, { links, retold, facts, side, stateOf }: Known): Only {
   const tied = new Set(links.map((l) => (side === 'a' ? l.ia : l.ib)));
   for (const pair of retold) tied.add(pair[side].paragraph);
   const passages = read.account.paragraphs.flatMap((p): Place[] => {
@@ -26,7 +29,7 @@ export function onlyIn(read: Read, other: Read, { links, retold, facts, side }: 
       ? [{ paragraph: p.index, start: p.start, end: p.end }]
       : [];
   });
-  const named = namesOnly(read, other);
+  const named = namesOnly(read, other, stateOf);
   const known = new Set(facts.map((f) => f[side].start));
   const theirs = figuresIn(other);
   const numbers = figuresIn(read).filter(
@@ -41,7 +44,18 @@ export function onlyIn(read: Read, other: Read, { links, retold, facts, side }: 
   return { passages, ...named, numbers: numbers.map(({ paragraph, start, end }) => ({ paragraph, start, end })) };
 }
 
-function namesOnly(read: Read, other: Read): Pick<Only, 'people' | 'places' | 'others'> {
+const parts = (name: string) => (name.includes(' ') ? [name] : name.split('-'));
+
+/** A name of two or three words that is no body and stands in no place is most likely somebody's. */
+function kindOf({ kind, place, words, name }: Entity, stateOf: Known['stateOf']): 'people' | 'places' | 'others' {
+  if (kind === 'person') return 'people';
+  if (place > 0 || stateOf(name) !== undefined) return 'places';
+  const isName =
+    kind === 'unknown' && words.length > 1 && words.length < 4 && words.every((w) => w.length > 2 && !isBody(w));
+  return isName ? 'people' : 'others';
+}
+
+function namesOnly(read: Read, other: Read, stateOf: Known['stateOf']): Pick<Only, 'people' | 'places' | 'others'> {
   const theirs = [...firstMentions(other).keys()];
   const places = new Map<unknown, Place[]>();
   eachMention(read, (mention, unit) => {
@@ -52,7 +66,9 @@ function namesOnly(read: Read, other: Read): Pick<Only, 'people' | 'places' | 'o
   const found = { people: [] as NamedOnce[], places: [] as NamedOnce[], others: [] as NamedOnce[] };
   for (const entity of read.spoken.named.entities) {
     if (theirs.some((their) => namesAgree(entity, their)) || mentionedIn(other, entity.name).length > 0) continue;
-    const kind = entity.kind === 'person' ? 'people' : entity.place > 0 ? 'places' : 'others';
+    // `X`; `Tokyo-Seoul`, both named there
+    if (entity.name.length < 2 || parts(entity.name).every((part) => mentionedIn(other, part).length > 0)) continue;
+    const kind = kindOf(entity, stateOf);
     found[kind].push({ name: entity.name, places: places.get(entity) ?? [] });
   }
   return found;

@@ -22,7 +22,9 @@ function joins(text: string, at: number, end: number): boolean {
   if (at + 1 >= end || !inWordAt(text, at + 1) || !inWordAt(text, at - 1)) return false;
   const inNumber = (code === 44 || code === 46) && classOf(text.charCodeAt(at + 1)) === CHAR.digit;
   const dotted = code === 46 && (at < 2 || !inWordAt(text, at - 2)) && classOf(text.charCodeAt(at + 1)) === CHAR.letter;
-  return isSingleQuote(code) || code === 0x2d || code === 0x2010 || code === 0x2011 || inNumber || dotted;
+  const digits = classOf(text.charCodeAt(at + 1)) === CHAR.digit && classOf(text.charCodeAt(at - 1)) === CHAR.digit;
+  const hyphen = (code === 0x2d || code === 0x2010 || code === 0x2011) && !digits;
+  return isSingleQuote(code) || hyphen || inNumber || dotted;
 }
 
 function wordEnd(text: string, from: number, end: number): number {

@@ -5,6 +5,8 @@ import type { Read, Sentence } from './reading.ts';
 
 /** Quotations shorter than this are set phrases: the same words may stand on both sides by chance. */
 const SHORTEST = 4;
+/** Telling words that must stand in both, when different people are given for them. */
+const TELLING = 4;
 /** This share of the shorter one's words, in order, must stand in the longer. */
 const LIKE = 0.6;
 /** A quotation is turned into reported speech when this share of its telling words stands in what the other side reports. */
@@ -80,10 +82,12 @@ export function sameQuotations(a: Read, b: Read): SameQuotation[] {
   for (const state of order)
     for (const { x, y, state: own } of pairs) {
       if (own !== state || taken.has(x) || taken.has(y)) continue;
-      taken.add(x);
-      taken.add(y);
       const [sx, sy] = [a.spoken.statements[x.statement] as Statement, b.spoken.statements[y.statement] as Statement];
       const other = sx.voice !== undefined && sy.voice !== undefined && voices[sx.voice] !== sy.voice;
+      // a set phrase (`is more important than ever`) in two mouths is no quotation that went from one to the other
+      if (other && Math.min(x.stems.size, y.stems.size) < TELLING) continue;
+      taken.add(x);
+      taken.add(y);
       found.push({
         state,
         otherSpeaker: other,

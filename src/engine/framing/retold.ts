@@ -1,5 +1,7 @@
 import type { Link, Range } from '../model.ts';
+import { isNationality } from '../text/english/nationalities.ts';
 import { reportingVerb } from '../text/english/reporting.ts';
+import { looksLikeVerb } from '../text/english/verbs.ts';
 import { ownRuns } from './first.ts';
 import type { Both, Place, Retold } from './model.ts';
 import type { Read, Sentence, Term } from './reading.ts';
@@ -8,7 +10,8 @@ import type { Read, Sentence, Term } from './reading.ts';
 const SHARED = 3;
 const SHARE = 0.25;
 /** The longest label: beyond it, it is another sentence. */
-const LABEL = 5;
+const LABEL = 3;
+const LONGEST_LABEL = 40;
 
 interface Pair {
   readonly x: Sentence;
@@ -44,7 +47,7 @@ export function retoldIn(a: Read, b: Read, links: readonly Link[]): Retold[] {
     taken.add(y);
     return true;
   });
-  return kept.sort((p, q) => p.x.start - q.x.start).map((pair) => retold(pair));
+  return kept.sort((p, q) => p.x.start - q.x.start).map((pair) => retold(pair, counts));
 }
 
 function pairOf(x: Sentence, y: Sentence, counts: ReadonlyMap<string, number>): Pair[] {
@@ -59,7 +62,7 @@ function pairOf(x: Sentence, y: Sentence, counts: ReadonlyMap<string, number>): 
 
 const placeOf = ({ paragraph, start, end }: Sentence): Place => ({ paragraph, start, end });
 
-function retold({ x, y, shared }: Pair): Retold {
+function retold({ x, y, shared }: Pair, counts: ReadonlyMap<string, number>): Retold {
   const forms = new Map(x.terms.map((t) => [t.stem, t.key]));
   return {
     a: placeOf(x),
@@ -67,7 +70,7 @@ function retold({ x, y, shared }: Pair): Retold {
     differsA: ownRuns([x], [y]).map(range),
     differsB: ownRuns([y], [x]).map(range),
     shared: shared.slice(0, 8).map((word) => forms.get(word) ?? word),
-    labels: labelsOf(x.terms, y.terms),
+    labels: labelsOf(x.terms, y.terms, counts),
     verbsA: verbsIn(x),
     verbsB: verbsIn(y),
   };
@@ -79,17 +82,27 @@ const verbsIn = ({ pieces }: Sentence) =>
   pieces.filter((p) => p.kind === 'word' && reportingVerb(p.key) !== undefined && !p.capital).map(range);
 
 /** Other words between the same words, on both sides: what each calls it. */
-function labelsOf(x: readonly Term[], y: readonly Term[]): Both<Range>[] {
+function labelsOf(x: readonly Term[], y: readonly Term[], counts: ReadonlyMap<string, number>): Both<Range>[] {
   const labels: Both<Range>[] = [];
   let from: [number, number] = [0, 0];
-  for (const [i, j] of [...anchors(x, y), [x.length, y.length] as [number, number]]) {
+  for (const [i, j] of [...anchors(x, y, counts), [x.length, y.length] as [number, number]]) {
     const [one, two] = [x.slice(from[0], i), y.slice(from[1], j)];
     const between = from[0] > 0 && i < x.length;
-    if (between && one.length > 0 && two.length > 0 && one.length <= LABEL && two.length <= LABEL)
-      labels.push({ a: span(one), b: span(two) });
+    if (between && areLabels(one, two)) labels.push({ a: span(one), b: span(two) });
     from = [i + 1, j + 1];
   }
   return labels;
+}
+
+/** A few nouns and adjectives on either side: no days, figures or people, no verbs, not two forms of one word. */
+function areLabels(x: readonly Term[], y: readonly Term[]): boolean {
+  const fits = (terms: readonly Term[]) =>
+    terms.length > 0 &&
+    terms.length <= LABEL &&
+    (terms[terms.length - 1] as Term).end - (terms[0] as Term).start <= LONGEST_LABEL &&
+    terms.every((t) => !/\d/.test(t.key) && !(t.capital && !isNationality(t.key)) && !looksLikeVerb(t.key)) &&
+    !(terms[terms.length - 1] as Term).capital;
+  return fits(x) && fits(y) && !x.some((t) => y.some((u) => t.stem.slice(0, 4) === u.stem.slice(0, 4)));
 }
 
 const span = (terms: readonly Term[]): Range => ({
@@ -97,14 +110,15 @@ const span = (terms: readonly Term[]): Range => ({
   end: (terms[terms.length - 1] as Term).end,
 });
 
-/** Words that both have, in the same order: the longest common subsequence. */
-function anchors(x: readonly Term[], y: readonly Term[]): [number, number][] {
+/** Words that both have, in the same order: the common subsequence with the rarest words. */
+function anchors(x: readonly Term[], y: readonly Term[], counts: ReadonlyMap<string, number>): [number, number][] {
+  const weight = (t: Term) => 1 / (counts.get(t.stem) ?? 1);
   const table = Array.from({ length: x.length + 1 }, () => new Array<number>(y.length + 1).fill(0));
   for (let i = x.length - 1; i >= 0; i--)
     for (let j = y.length - 1; j >= 0; j--)
       (table[i] as number[])[j] =
         x[i]?.stem === y[j]?.stem
-          ? (table[i + 1]?.[j + 1] ?? 0) + 1
+          ? (table[i + 1]?.[j + 1] ?? 0) + weight(x[i] as Term)
           : Math.max(table[i + 1]?.[j] ?? 0, table[i]?.[j + 1] ?? 0);
   const found: [number, number][] = [];
   let [i, j] = [0, 0];

@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts';
 import { reportingVerb } from '../text/english/reporting.ts';
+import { looksLikeVerb } from '../text/english/verbs.ts';
 import { isDayOrMonth, isDeterminer } from '../text/english/words.ts';
 import { behindVerb, hasFinite, reportingVerbs, type Verb } from './clauses.ts';
 import { isFiniteVerb, isLabeling } from './english.ts';
@@ -36,8 +37,19 @@ export function spokenIn(account: Account): Spoken {
     const found = inUnit({ unit, mentions: named.mentions[u] ?? [] }, u, discourse, account.text);
     said.push(...found, ...unclaimed(unit, found, said, account.text));
   });
-  said.sort((x, y) => x.start - y.start || x.end - y.end);
-  return { ...voicesOf(said, account), units, named };
+  return { ...voicesOf(disjoint(said), account), units, named };
+}
+
+/** In order of place; where two overlap, in a sentence that no rule reads well, the first stands. */
+function disjoint(said: readonly Found[]): Found[] {
+  let end = 0;
+  return [...said]
+    .sort((x, y) => x.start - y.start || y.end - x.end)
+    .filter((statement) => {
+      if (statement.start < end) return false;
+      end = statement.end;
+      return true;
+    });
 }
 
 const isComma = (piece: Piece | undefined) => piece?.key === ',';
@@ -217,6 +229,9 @@ function invertedSubject(reading: Reading, at: number): Subject | undefined {
   const quoted = isQuote(pieces[at - 1]) || isQuote(pieces[at - 2]);
   const subject = subjectBehind(reading, at + 1);
   if (!subject || subject.by === 'pronoun') return undefined;
+  // `Strauch, an engineer, said its piers stood firm`: a clause
+  const isClause = pieces.slice(subject.from + 1, subject.to).some((p) => !p.capital && looksLikeVerb(p.key));
+  if (isClause && !quoted) return undefined;
   const next = pieces[subject.to];
   const closes =
     next === undefined ||

@@ -1,4 +1,5 @@
 import type { Paragraph, Range } from '../model.ts';
+import { skipSpace } from '../text/shapes.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
 /** What framing needs to know of an article. */
@@ -46,7 +47,8 @@ export function unitsOf({ text, paragraphs, quotations, sentences, dateline }: A
     while (last < quotations.length && (quotations[last] as Range).start < paragraph.end) last++;
     const own = quotations.slice(first, last);
     for (const range of merged(sentences(paragraph.index), own)) {
-      const start = dateline && range.start < dateline.end && dateline.start < range.end ? dateline.end : range.start;
+      const headed = dateline && range.start < dateline.end && dateline.start < range.end;
+      const start = headed ? skipSpace(text, dateline.end, range.end) : range.start;
       if (start >= range.end) continue;
       const unit = { start, end: range.end };
       const inside = own.filter((q) => q.start >= start && q.end <= range.end);

@@ -1,0 +1,134 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Framing } from './framing/model.ts';
+import { framingOf } from './framingOf.ts';
+import type { Range } from './model.ts';
+import { readStory } from './story.ts';
+
+const AGENCY_ONE = `Bridge over the Merle reopens after flood
+LINDEN (Sextant) — The bridge over the Merle at Linden reopened on Tuesday, 14 months after a flood carried its middle away, and Mayor Ines Corvo walked across first.
+"It holds," Corvo told reporters. "I have put on weight to make sure."
+The new span is 40 meters long and cost 12 million crowns, the city said.
+Engineer Wilhelm Strauch said the piers went 9 meters into the rock, and that a flood like the last one would pass beneath them.
+Shopkeepers on the east bank, who lost their customers for more than a year, gave away sausages and hung flags from every window of the street.
+The brutal flood of October drowned three people and half the vineyards of the valley.
+Corvo said the toll would be four crowns.`;
+
+const AGENCY_TWO = `Linden bridge to open again
+LINDEN (Corliss) — Linden will reopen its bridge over the Merle on Tuesday, with Mayor Ines Corvo to be the first to cross.
+Corvo said the bridge was going to hold and that she had put on weight to make sure.
+The new span is 40 meters wide and cost 15 million crowns.
+Wilhelm Strauss, the engineer, said its piers stood 9 meters deep in rock.
+Transport Minister Odo Gant said "no bridge is for ever".
+The terrible flood of October drowned three people in the valley and most of its vineyards.
+A ferry that carried people across in the meantime will be sold, and its crew of five will be given work on the road gangs of the county.`;
+
+const FILES = [
+  { id: 'one.txt', text: AGENCY_ONE },
+  { id: 'two.txt', text: AGENCY_TWO },
+];
+
+/** The framing of two articles with what its ranges hold. */
+function framed(files = FILES, options: { a?: string; b?: string } = { a: 'one.txt', b: 'two.txt' }) {
+  const story = readStory(files);
+  const found = framingOf(story, options) as Framing;
+  const text = (side: 'a' | 'b', { start, end }: Range) =>
+    (story.articles[found.articles[side]]?.text ?? '').slice(start, end);
+  return { found, text };
+}
+
+describe('two accounts of one event', () => {
+  const { found, text } = framed();
+
+  it('are told apart by when they were written', () => {
+    expect(found.written.a.when).toBe('after');
+    expect(found.written.b.when).toBe('before');
+    expect(found.otherTime).toBe(true);
+    expect(found.written.b.evidence.map((p) => text('b', p))[0]).toBe('will reopen');
+  });
+
+  it('disagree where the same thing has another number, measure or name, and agree where it has the same', () => {
+    const pairs = found.disagree.map((f) => `${f.what}: ${text('a', f.a)} / ${text('b', f.b)}`);
+    expect(pairs).toEqual([
+      'measure: 40 meters / 40 meters',
+      'number: 12 million / 15 million',
+      'name: Wilhelm Strauch / Wilhelm Strauss',
+    ]);
+    expect(found.agree.map((f) => text('a', f.a))).toContain('9 meters');
+  });
+
+  it('never have a name or number alone that the other has nearly', () => {
+    const alone = [...found.only.a.people, ...found.only.b.people].map((n) => n.name);
+    expect(alone).toEqual(['Odo Gant']);
+    expect(found.only.a.numbers.map((p) => text('a', p))).not.toContain('12 million');
+  });
+
+  it('have voices that only one side hears', () => {
+    const one = found.heard.filter((row) => !row.a || !row.b).map((row) => `${row.name} ${row.a ? 'a' : 'b'}`);
+    expect(one).toEqual(['city a', 'Odo Gant b']);
+    const both = found.heard.find((row) => row.name === 'Ines Corvo');
+    expect(both?.a?.quoted).toBeGreaterThan(0);
+    expect(both?.b?.quoted).toBe(0);
+  });
+
+  it('have quotations that the other reports', () => {
+    expect(found.quotations.map((q) => `${q.state}: ${text('a', q.a)} / ${text('b', q.b)}`)).toEqual([
+      'reported: "I have put on weight to make sure." / the bridge was going to hold and that she had put on weight to make sure',
+    ]);
+  });
+
+  it('tell the same in other words, with what each calls it', () => {
+    const flood = found.retold.find((r) => text('a', r.a).includes('brutal'));
+    expect(flood && text('b', flood.b)).toContain('terrible flood');
+  });
+
+  it('are the same from the other side', () => {
+    const turned = framed(FILES, { a: 'two.txt', b: 'one.txt' }).found;
+    expect(turned.written).toEqual({ a: found.written.b, b: found.written.a });
+    expect(turned.disagree.map((f) => [f.a.start, f.b.start]).sort()).toEqual(
+      found.disagree.map((f) => [f.b.start, f.a.start]).sort(),
+    );
+    expect(turned.only).toEqual({ a: found.only.b, b: found.only.a });
+    expect(turned.heard.map((h) => [h.a, h.b])).toEqual(found.heard.map((h) => [h.b, h.a]));
+  });
+});
+
+it('one family alone has no two sides', () => {
+  expect(framingOf(readStory([FILES[0]!]))).toBeNull();
+  expect(framingOf(readStory([]))).toBeNull();
+});
+
+const GOLD = '../shared/gold';
+const gold = (story: string) => {
+  const folder = `${GOLD}/${story}/articles`;
+  return readdirSync(folder).map((id) => ({ id, text: readFileSync(`${folder}/${id}`, 'utf8') }));
+};
+
+describe.skipIf(!existsSync(GOLD))('the gold stories (skipped without ../shared)', () => {
+  it('nara-summit: what was written before is told, and who is heard on one side only', () => {
+    const files = gold('nara-summit');
+    const id = (start: string) => files.find((f) => f.id.startsWith(start))!.id;
+    const { found, text } = framed(files, {});
+    expect([found.articles.a, found.articles.b]).toEqual([0, 4]);
+    expect([found.written.a.when, found.written.b.when]).toEqual(['after', 'before']);
+    const heard = (f: Framing, side: 'a' | 'b') =>
+      f.heard.filter((row) => row[side] && !row[side === 'a' ? 'b' : 'a']).map((row) => row.name.split(' ').pop());
+    expect(heard(found, 'b')).toEqual(expect.arrayContaining(['Motegi', 'Kihara']));
+    expect(heard(found, 'a')).toContain('Hardy-Chartrand');
+    const late = found.speech.a.statements.find((s) => s.paragraph === 119)!;
+    expect(text('a', late)).toContain('Trump');
+    expect(found.speech.a.voices[late.voice!]!.name).toBe('Benoit Hardy-Chartrand');
+    expect(late.sure).toBe(false);
+    const take = framed(files, { a: id('003'), b: id('000') }).found;
+    expect(heard(take, 'a')).toContain('Kuang');
+    expect(take.written.a.when).toBe('during');
+  });
+
+  it('nicaragua-meteorite: a radius is not a breadth, and one person may be spelt in two ways', () => {
+    const { found, text } = framed(gold('nicaragua-meteorite'), { a: 'ap-tr715.txt', b: 'afp-newscorp-tr1825.txt' });
+    const pairs = found.disagree.map((f) => `${text('a', f.a)} / ${text('b', f.b)}`);
+    expect(pairs.some((pair) => /^12 meters.* \/ 12 metres$/.test(pair))).toBe(true);
+    expect(pairs).toContain('Wilfried Strauch / Wilfredo Strauss');
+    expect(found.heard.find((row) => row.name.includes('Strau'))).toMatchObject({ a: {}, b: {} });
+  });
+});
