@@ -76,7 +76,7 @@ twelve to one and are counted every autumn on the day of the fair.
 export const UNREADABLE = {
   'picture.txt': Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46, 0x49, 0x46]),
   'scan.pdf': Buffer.from('%PDF-1.7\n1 0 obj\n'),
-  'latin.txt': Buffer.from([0x43, 0x61, 0x66, 0xe9, 0x20, 0x6f, 0x70, 0x65, 0x6e, 0x73]),
+  'empty.txt': Buffer.from([]),
 } as const satisfies Files;
 
 interface ServedStory {

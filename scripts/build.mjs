@@ -2,7 +2,8 @@
  * `npm run build`: the application into `dist`, the same as one file into `dist-file`, the command line into `dist-cli`, each only when a
  * source is newer.
  *
- * The command line is one file that runs without node_modules. `folder.mjs`, the same reader of folders, is there for `npm start`.
+ * The command line runs without node_modules: `variorum.mjs`, and beside it `parsers.mjs`, the readers of formats, which it starts as
+ * threads. `folder.mjs`, the same reader of folders, is there for `npm start`.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -12,7 +13,7 @@ import { ensureInstalled, ROOT } from './install.mjs';
 import { oneFile, sha256OfFile } from './oneFile.mjs';
 
 const TOOLS = ['package-lock.json', 'scripts/build.mjs'];
-const SHARED = ['src/engine', 'src/formats'];
+const SHARED = ['src/engine', 'src/formats', 'src/parsers'];
 
 const APPLICATION = [
   ...TOOLS,
@@ -75,6 +76,7 @@ function buildApp() {
 async function buildCommandLine() {
   await bundle('src/cli/main.ts', 'dist-cli/variorum.mjs');
   await bundle('src/cli/folder.ts', 'dist-cli/folder.mjs');
+  await bundle('src/cli/parsers.ts', 'dist-cli/parsers.mjs');
   chmodSync(join(ROOT, 'dist-cli/variorum.mjs'), 0o755);
 }
 

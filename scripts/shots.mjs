@@ -18,6 +18,12 @@ const { story, version } = await import('./synthetic.mjs');
 const { readStories } = await import(pathToFileURL(join(ROOT, 'dist-cli/folder.mjs')).href);
 
 const GOLD = join(ROOT, '../shared/gold');
+const gold = await Promise.all(
+  (existsSync(GOLD) ? readdirSync(GOLD) : []).map(async (name) => ({
+    name,
+    folder: await readStories(join(GOLD, name, 'articles')),
+  })),
+);
 const OUT = join(ROOT, 'out/shots');
 const WIDE = { width: 1440, height: 900 };
 const VARIANTS = [
@@ -171,11 +177,11 @@ const SHOTS = [
     },
     act: (page) => page.waitForTimeout(1500),
   },
-  ...(existsSync(GOLD) ? readdirSync(GOLD) : []).flatMap((name) => [
-    { name: `gold-${name}`, folder: readStories(join(GOLD, name, 'articles')) },
+  ...gold.flatMap(({ name, folder }) => [
+    { name: `gold-${name}`, folder },
     {
       name: `gold-${name}-selected`,
-      folder: readStories(join(GOLD, name, 'articles')),
+      folder,
       act: (/** @type {Page} */ page) => page.keyboard.press('n'),
     },
   ]),

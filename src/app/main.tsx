@@ -7,6 +7,7 @@ import { createEngineClient } from '../worker/client.ts';
 import { App } from './App.tsx';
 import { connectKeys } from './commands/keys.ts';
 import { marksDoor } from './marks/door.ts';
+import { readerIsHere } from './open/reader.ts';
 import { servedWithPage } from './open/served.ts';
 import { laterIsHere } from './shell/Later.tsx';
 import { connectTheme } from './shell/theme.ts';
@@ -51,6 +52,7 @@ const served = servedWithPage(document);
 engine.warm();
 const [{ closePage }] = await Promise.all([
   laterIsHere,
+  readerIsHere,
   loadFaces(),
   served && store.getState().actions.openLibrary(served),
 ]);

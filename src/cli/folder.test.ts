@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runHere } from '../formats/testing/here.ts';
 import { readStories } from './folder.ts';
 
 let folder: string;
@@ -14,79 +15,79 @@ const write = (path: string, content: string | Uint8Array = 'The river rose.\n')
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), content);
 };
-const read = () =>
-  readStories(folder).stories.map(({ title, texts, problems }) => ({
+const read = async () =>
+  (await readStories(folder, { run: runHere })).stories.map(({ title, texts, problems }) => ({
     title,
     ids: texts.map(({ id }) => id),
     problems: problems.map(({ path, reason }) => `${path}: ${reason}`),
   }));
 
 describe('a folder', () => {
-  it('gives its texts in the order of their ids, named after itself', () => {
+  it('gives its texts in the order of their ids, named after itself', async () => {
     for (const path of ['b.txt', 'a.txt', 'Z']) write(path);
-    expect(readStories(folder).title).toBe(basename(folder));
-    expect(read()).toEqual([{ title: basename(folder), ids: ['Z', 'a.txt', 'b.txt'], problems: [] }]);
+    expect((await readStories(folder)).title).toBe(basename(folder));
+    expect(await read()).toEqual([{ title: basename(folder), ids: ['Z', 'a.txt', 'b.txt'], problems: [] }]);
   });
 
-  it('is several stories when its subfolders hold articles', () => {
+  it('is several stories when its subfolders hold articles', async () => {
     for (const path of ['monday/a.txt', 'monday/b.txt', 'tuesday/a.txt', 'tuesday/b.txt']) write(path);
-    expect(read().map(({ title, ids }) => [title, ids])).toEqual([
+    expect((await read()).map(({ title, ids }) => [title, ids])).toEqual([
       ['monday', ['a.txt', 'b.txt']],
       ['tuesday', ['a.txt', 'b.txt']],
     ]);
   });
 
-  it('hides what is hidden', () => {
+  it('hides what is hidden', async () => {
     for (const path of ['a.txt', '.DS_Store', '.git/config', '__MACOSX/a.txt']) write(path);
-    expect(read()).toEqual([{ title: basename(folder), ids: ['a.txt'], problems: [] }]);
+    expect(await read()).toEqual([{ title: basename(folder), ids: ['a.txt'], problems: [] }]);
   });
 
-  it('tells each file that cannot be read, with the reason, and reads the rest', () => {
+  it('tells each file that cannot be read, with the reason, and reads the rest', async () => {
     write('a.txt');
     write('empty.txt', '');
-    write('latin.txt', Uint8Array.from([0x63, 0x61, 0x66, 0xe9]));
+    write('binary.txt', 'one line of text\0and another');
     write('scan.pdf', '%PDF-1.7');
     symlinkSync('nowhere', join(folder, 'dangling.txt'));
     symlinkSync('itself.txt', join(folder, 'itself.txt'));
-    const [story] = read();
+    const [story] = await read();
     expect(story?.ids).toEqual(['a.txt']);
     expect(story?.problems).toEqual([
+      expect.stringContaining('binary.txt: not a text file: it holds a NUL at byte 16'),
       expect.stringContaining('dangling.txt: a link that leads nowhere'),
       expect.stringContaining('empty.txt: empty'),
       expect.stringContaining('itself.txt: a link that leads to itself'),
-      expect.stringContaining('latin.txt: not UTF-8 text: byte 3 (0xE9)'),
-      expect.stringContaining('scan.pdf: a PDF file'),
+      expect.stringContaining('scan.pdf: a PDF that is damaged'),
     ]);
   });
 
-  it('is read once, however its links lead around in it', () => {
+  it('is read once, however its links lead around in it', async () => {
     write('a.txt');
     write('sub/b.txt');
     symlinkSync('..', join(folder, 'sub/up'));
     symlinkSync('sub', join(folder, 'again'));
     symlinkSync(dirname(folder), join(folder, 'above'));
-    expect(read().flatMap(({ ids }) => ids)).toEqual(['a.txt', 'sub/b.txt']);
+    expect((await read()).flatMap(({ ids }) => ids)).toEqual(['a.txt', 'sub/b.txt']);
   });
 
-  it('may hold links to files and folders elsewhere', () => {
+  it('may hold links to files and folders elsewhere', async () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'wire-'));
     writeFileSync(join(elsewhere, 'take1.txt'), 'The river rose.');
     symlinkSync(elsewhere, join(folder, 'wire'));
     symlinkSync(join(elsewhere, 'take1.txt'), join(folder, 'own.txt'));
-    expect(read().flatMap(({ ids }) => ids)).toEqual(['own.txt', 'wire/take1.txt']);
+    expect((await read()).flatMap(({ ids }) => ids)).toEqual(['own.txt', 'wire/take1.txt']);
     rmSync(elsewhere, { recursive: true });
   });
 
-  it('that is none is told', () => {
+  it('that is none is told', async () => {
     write('a.txt');
-    expect(() => readStories(join(folder, 'missing'))).toThrow('there is no folder');
-    expect(() => readStories(join(folder, 'a.txt'))).toThrow('is a file');
+    await expect(readStories(join(folder, 'missing'))).rejects.toThrow('there is no folder');
+    await expect(readStories(join(folder, 'a.txt'))).rejects.toThrow('is a file');
   });
 
-  it('tells each file before it is read', () => {
+  it('tells each file before it is read', async () => {
     for (const path of ['a.txt', 'b.txt']) write(path);
     const told: unknown[] = [];
-    readStories(folder, (...progress) => told.push(progress));
+    await readStories(folder, { progress: (...progress) => told.push(progress) });
     expect(told).toEqual([
       ['a.txt', 0, 2],
       ['b.txt', 1, 2],

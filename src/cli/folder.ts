@@ -1,8 +1,11 @@
 /** A folder on disk to files, for the command line and for `npm start`. What cannot be read is told with a reason. */
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
-import { isHidden, LARGEST, readTextFile } from '../formats/file.ts';
-import { type FolderFile, type FolderStory, storiesOf } from '../formats/stories.ts';
+import { isHidden } from '../formats/hidden.ts';
+import type { FolderFile, ReadingChoices, RunParser } from '../formats/model.ts';
+import { readFile, tooLarge } from '../formats/read.ts';
+import { type FolderStory, storiesOf, withinLimit } from '../formats/stories.ts';
+import { makeThreads } from './threads.ts';
 
 /** A folder with its stories: what `npm start` puts into the page. */
 export interface ReadFolder {
@@ -14,30 +17,46 @@ export interface ReadFolder {
 /** Called before each file is read. */
 export type Progress = (path: string, done: number, total: number) => void;
 
+export interface FolderNeeds {
+  readonly progress?: Progress;
+  /** Runs the parsers; in a thread of its own each where it is left out. */
+  readonly run?: RunParser;
+  readonly choices?: ReadingChoices;
+}
+
 /**
  * The stories of the folder at `path`. Hidden files are passed over, and so are links to folders that are read anyway.
  *
- * Throws an `Error` that says what is wrong when `path` is no folder or may not be read; a single file never makes it throw.
+ * Rejects with an `Error` that says what is wrong when `path` is no folder or may not be read; a single file never makes it reject.
  */
-export function readStories(path: string, progress: Progress = () => {}): ReadFolder {
+export async function readStories(
+  path: string,
+  { progress = () => {}, run, choices = {} }: FolderNeeds = {},
+): Promise<ReadFolder> {
   const folder = resolve(path);
   const stat = statSync(folder, { throwIfNoEntry: false });
   if (!stat) throw new Error(`there is no folder ${path}`);
   if (!stat.isDirectory()) throw new Error(`${path} is a file: name the folder that holds the articles`);
   const title = basename(folder) || folder;
   const found = listFiles(folder);
-  const files = found.map((entry, i): FolderFile => {
-    progress(entry.path, i, found.length);
-    return {
-      path: entry.path,
-      read: entry.reason === undefined ? readOne(folder, entry.path) : { reason: entry.reason },
-    };
-  });
-  return { title, stories: storiesOf(title, files) };
+  const threads = run ? undefined : makeThreads();
+  const reading = { run: run ?? (threads as { run: RunParser }).run, choices };
+  const files: FolderFile[] = [];
+  try {
+    for (const [i, entry] of found.entries()) {
+      progress(entry.path, i, found.length);
+      if (entry.reason === undefined) files.push(...(await readOne(folder, entry, reading)));
+      else files.push({ path: entry.path, read: { reason: entry.reason } });
+    }
+  } finally {
+    threads?.stop();
+  }
+  return { title, stories: storiesOf(title, withinLimit(files, choices.anyway)) };
 }
 
 interface Found {
   readonly path: string;
+  readonly size: number;
   /** Why it is known already that it cannot be read. */
   readonly reason?: string;
 }
@@ -59,7 +78,7 @@ function listFiles(folder: string): readonly Found[] {
       if (!stat.isDirectory()) found.push(fileOf(path, stat));
       else if (isNew(path)) walk(path);
     } catch (error) {
-      found.push({ path, reason: reasonOf(error) });
+      found.push({ path, size: 0, reason: reasonOf(error) });
     }
   };
   /** A link may lead back to where the walk comes from: a folder is entered under its real path, and once. */
@@ -79,16 +98,35 @@ const isWithin = (path: string, folder: string) =>
 
 function fileOf(path: string, stat: Stats): Found {
   // A pipe would be waited for without end.
-  if (!stat.isFile()) return { path, reason: 'not a file, but a device or a pipe' };
-  if (stat.size > LARGEST) return { path, reason: `too large for an article: more than ${LARGEST >> 20} MB` };
-  return { path };
+  if (!stat.isFile()) return { path, size: 0, reason: 'not a file, but a device or a pipe' };
+  return { path, size: stat.size };
 }
 
-function readOne(folder: string, path: string): FolderFile['read'] {
+/** Bytes of a file's beginning that tell what it is. */
+const BEGINNING = 8192;
+
+function beginningOf(path: string): Uint8Array {
+  const file = openSync(path, 'r');
   try {
-    return readTextFile(path, readFileSync(join(folder, path)));
+    const bytes = new Uint8Array(BEGINNING);
+    return bytes.subarray(0, readSync(file, bytes, 0, BEGINNING, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function readOne(
+  folder: string,
+  { path, size }: Found,
+  reading: { run: RunParser; choices: ReadingChoices },
+): Promise<readonly FolderFile[]> {
+  const place = join(folder, path);
+  try {
+    const large = tooLarge(path, size, beginningOf(place), reading.choices.anyway?.includes(path));
+    if (large) return [{ path, read: large }];
+    return await readFile(path, new Uint8Array(readFileSync(place)), reading);
   } catch (error) {
-    return { reason: reasonOf(error) };
+    return [{ path, read: { reason: reasonOf(error) } }];
   }
 }
 

@@ -39,7 +39,7 @@ let place: string;
 beforeAll(async () => {
   await ensureBuilt('cli');
   place = mkdtempSync(join(tmpdir(), 'variorum-'));
-  copyFileSync('dist-cli/variorum.mjs', join(place, 'variorum.mjs'));
+  for (const name of ['variorum.mjs', 'parsers.mjs']) copyFileSync(join('dist-cli', name), join(place, name));
   write('ferry/base.txt', BASE);
   write('ferry/version.txt', VERSION);
 }, 120_000);
@@ -70,11 +70,11 @@ describe('the exit code', () => {
 
   it('is 1 when there is nothing to compare or nothing can be read, with the reason', () => {
     write('one/a.txt', BASE);
-    write('one/b.txt', Uint8Array.from([0x63, 0xe9, 0x20]));
+    write('one/b.txt', 'a line\0 of bytes');
     mkdirSync(join(place, 'none'), { recursive: true });
     const one = run(['collate', 'one']);
     expect(one).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('only one article in one') });
-    expect(one.stderr).toContain('b.txt: not UTF-8 text: byte 1 (0xE9)');
+    expect(one.stderr).toContain('b.txt: not a text file: it holds a NUL at byte 6');
     expect(run(['collate', 'none'])).toMatchObject({
       status: 1,
       stdout: '',

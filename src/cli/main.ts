@@ -27,7 +27,7 @@ class Refusal extends Error {}
 /** A reason to end with exit 2. */
 class Misuse extends Error {}
 
-function run(words: readonly string[]): number {
+async function run(words: readonly string[]): Promise<number> {
   const command = readArguments(words);
   if (command.name === 'help') {
     process.stdout.write(HELP);
@@ -35,7 +35,7 @@ function run(words: readonly string[]): number {
   }
   try {
     if (command.name === 'misuse') throw new Misuse(command.detail);
-    process.stdout.write(collateFolder(command));
+    process.stdout.write(await collateFolder(command));
     return DONE;
   } catch (error) {
     tell('');
@@ -49,8 +49,8 @@ function run(words: readonly string[]): number {
   }
 }
 
-function collateFolder(command: CollateCommand): string {
-  const { title, texts, problems } = readOneStory(command.folder);
+async function collateFolder(command: CollateCommand): Promise<string> {
+  const { title, texts, problems } = await readOneStory(command.folder);
   const base =
     command.base === undefined ? undefined : baseId(command.base, command.folder, { title, texts, problems });
   tell(`Comparing ${texts.length} articles …`);
@@ -80,8 +80,8 @@ function terminalWidth(): number {
   return Number.isFinite(asked) && asked > 0 ? Math.min(200, Math.max(40, Math.floor(asked))) : 100;
 }
 
-function readOneStory(folder: string): FolderStory {
-  const { stories } = readFolder(folder);
+async function readOneStory(folder: string): Promise<FolderStory> {
+  const { stories } = await readFolder(folder);
   const [story, ...others] = stories;
   if (others.length > 0) {
     const list = stories.map(({ title, texts }) => `  ${title} (${texts.length})`).join('\n');
@@ -95,9 +95,10 @@ function readOneStory(folder: string): FolderStory {
   return story;
 }
 
-function readFolder(folder: string) {
+async function readFolder(folder: string) {
   try {
-    return readStories(folder, (path, done, total) => tell(`Reading ${done + 1} of ${total}: ${path}`));
+    const progress = (path: string, done: number, total: number) => tell(`Reading ${done + 1} of ${total}: ${path}`);
+    return await readStories(folder, { progress });
   } catch (error) {
     throw new Refusal(error instanceof Error ? error.message : String(error));
   }
@@ -126,4 +127,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(DONE);
 });
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));

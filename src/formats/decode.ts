@@ -1,32 +1,25 @@
 /**
  * Bytes to text, by our own tables, so that Node and every browser read the same file alike and can say where it breaks.
  *
- * UTF-8 with or without its mark; UTF-16 by its mark, or told by its NULs. Whatever else the bytes are, the answer is a reason:
- * guessing an encoding would show a reader words that nobody wrote.
+ * UTF-8 with or without its mark; UTF-16 by its mark, or told by its NULs: the first rungs of the ladder, which leave no doubt.
+ * `encodings.ts` has the others.
  */
 
-/** The text without its byte-order mark, or why there is none, in words for the reader. */
-export type Decoded = { readonly text: string } | { readonly reason: string };
-
-/** Beginnings of files that hold no plain text, and what to call them. */
-const SIGNATURES: readonly (readonly [bytes: readonly number[], name: string])[] = [
-  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'a PDF file'],
-  [[0x50, 0x4b, 0x03, 0x04], 'a Word file or another zip archive'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Word or Office file'],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'an RTF file'],
-  [[0x1f, 0x8b], 'a gzip archive'],
-  [[0x89, 0x50, 0x4e, 0x47], 'a picture (PNG)'],
-  [[0xff, 0xd8, 0xff], 'a picture (JPEG)'],
-  [[0x47, 0x49, 0x46, 0x38], 'a picture (GIF)'],
-];
+/** The text without its byte-order mark, and how its encoding was told; or why there is none, in words for the reader. */
+export type Decoded =
+  | {
+      readonly text: string;
+      readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+      readonly by: 'mark' | 'nuls' | 'bytes';
+    }
+  /** `other`: it is no Unicode text, but may be text in another encoding. */
+  | { readonly reason: string; readonly other?: true };
 
 const SAVE_AS = 'save it as plain text (UTF-8) and open it again';
 
 /** Decodes a text file. Never throws; `reason` says what the file is instead, where it breaks, and what to do. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { reason: 'empty: the file has no text in it' };
-  const foreign = SIGNATURES.find(([start]) => start.every((byte, i) => bytes[i] === byte));
-  if (foreign) return { reason: `${foreign[1]}, not a text file: ${SAVE_AS}` };
   const decoded = byEncoding(bytes);
   if ('reason' in decoded || hasInk(decoded.text)) return decoded;
   return { reason: 'blank: there is nothing but white space in it' };
@@ -34,12 +27,12 @@ export function decode(bytes: Uint8Array): Decoded {
 
 function byEncoding(bytes: Uint8Array): Decoded {
   const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return decodeUtf8(bytes, 3);
+  if (first === 0xef && second === 0xbb && third === 0xbf) return decodeUtf8(bytes, 3, 'mark');
   if (first === 0xff && second === 0xfe) return decodeUtf16(bytes, 2, 0);
   if (first === 0xfe && second === 0xff) return decodeUtf16(bytes, 2, 1);
   // UTF-16 without a mark is valid UTF-8 full of NULs: NULs are looked at before anything else.
   const nul = bytes.indexOf(0);
-  if (nul < 0) return decodeUtf8(bytes, 0);
+  if (nul < 0) return decodeUtf8(bytes, 0, 'bytes');
   const high = highByteOfUnits(bytes);
   return high === undefined ? { reason: binary(nul) } : decodeUtf16(bytes, 0, high === 1 ? 0 : 1);
 }
@@ -71,10 +64,18 @@ function decodeUtf16(bytes: Uint8Array, from: number, low: 0 | 1): Decoded {
     units[i] = unit;
   }
   const broken = loneSurrogate(units);
-  if (broken >= 0) return { reason: `not UTF-16 text: half a character at byte ${from + 2 * broken}; ${SAVE_AS}` };
+  if (broken >= 0)
+    return { reason: `not UTF-16 text: half a character at byte ${from + 2 * broken}; ${SAVE_AS}`, other: true };
   if ((bytes.length - from) % 2 === 1)
-    return { reason: `not UTF-16 text: it ends in the middle of a character, at byte ${bytes.length - 1}; ${SAVE_AS}` };
-  return { text: fromUnits(units, count) };
+    return {
+      reason: `not UTF-16 text: it ends in the middle of a character, at byte ${bytes.length - 1}; ${SAVE_AS}`,
+      other: true,
+    };
+  return {
+    text: fromUnits(units, count),
+    encoding: low === 0 ? 'utf-16le' : 'utf-16be',
+    by: from > 0 ? 'mark' : 'nuls',
+  };
 }
 
 function loneSurrogate(units: Uint16Array): number {
@@ -88,7 +89,7 @@ function loneSurrogate(units: Uint16Array): number {
   return -1;
 }
 
-function decodeUtf8(bytes: Uint8Array, from: number): Decoded {
+function decodeUtf8(bytes: Uint8Array, from: number, by: 'mark' | 'bytes'): Decoded {
   const units = new Uint16Array(bytes.length - from);
   let count = 0;
   let at = from;
@@ -102,7 +103,7 @@ function decodeUtf8(bytes: Uint8Array, from: number): Decoded {
     }
     const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
     const code = codePoint(bytes, at, length);
-    if (code < 0) return { reason: invalid(lead, at) };
+    if (code < 0) return { reason: invalid(lead, at), other: true };
     if (code < 0x10000) units[count++] = code;
     else {
       units[count++] = 0xd7c0 + (code >> 10);
@@ -110,7 +111,17 @@ function decodeUtf8(bytes: Uint8Array, from: number): Decoded {
     }
     at += length;
   }
-  return { text: fromUnits(units, count) };
+  // Seven-bit Japanese and Korean shift their letters in by escapes: as UTF-8 they would be a row of signs.
+  if (by === 'bytes' && hasShifts(units, count))
+    return { reason: 'not UTF-8 text: it shifts to other letters', other: true };
+  return { text: fromUnits(units, count), encoding: 'utf-8', by };
+}
+
+/** An escape followed by `$` or `(`: the shifts of ISO-2022. */
+function hasShifts(units: Uint16Array, count: number): boolean {
+  for (let i = units.indexOf(0x1b); i >= 0 && i < count; i = units.indexOf(0x1b, i + 1))
+    if (units[i + 1] === 0x24 || units[i + 1] === 0x28) return true;
+  return false;
 }
 
 /** Lowest code point that needs so many bytes; a longer form of a lower one is not UTF-8. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHidden, readTextFile } from './file.ts';
+import { isHidden } from './hidden.ts';
 import { type FolderFile, storiesOf } from './stories.ts';
 
 const files = (...paths: string[]): FolderFile[] =>
@@ -53,16 +53,6 @@ describe('the stories of a folder', () => {
 });
 
 describe('a file', () => {
-  const bytes = new TextEncoder().encode('The river rose.');
-
-  it('is read whatever its extension, unless it names another format', () => {
-    for (const name of ['a.txt', 'a', 'a.b/take.2', 'wire.001', 'a.md', 'constructor', 'x.constructor']) {
-      expect(readTextFile(name, bytes)).toEqual({ text: 'The river rose.' });
-    }
-    expect(readTextFile('gold.JSON', bytes)).toEqual({ reason: expect.stringContaining('data (JSON)') });
-    expect(readTextFile('a/page.html', bytes)).toEqual({ reason: expect.stringContaining('plain text') });
-  });
-
   it('is hidden when any part of its path begins with a dot, or a file manager left it', () => {
     expect(['.DS_Store', 'a/.git/x.txt', '__MACOSX/a.txt', 'a/Thumbs.db'].filter((path) => !isHidden(path))).toEqual(
       [],

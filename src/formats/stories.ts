@@ -1,21 +1,17 @@
 /** Which files of a folder make a story: the one rule for the application, the command line and the served folder. */
-import type { Problem, SourceText } from '../engine/index.ts';
-import type { Decoded } from './decode.ts';
+import { LIMITS, limitReason } from './limits.ts';
+import type { FolderFile, OpenedProblem, OpenedText } from './model.ts';
 
-/** A file of the opened folder: its path below it, `/` between the parts, and what was read. */
-export interface FolderFile {
-  readonly path: string;
-  readonly read: Decoded;
-}
+export type { FolderFile } from './model.ts';
 
 /** A story that can be opened on its own. */
 export interface FolderStory {
   /** The folder's name, or the path of a subfolder below it. For the screen, never for an address. */
   readonly title: string;
   /** Sorted by id, code unit by code unit. Ids are paths below the story's own folder. */
-  readonly texts: readonly SourceText[];
+  readonly texts: readonly OpenedText[];
   /** Files of the story that could not be read. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly OpenedProblem[];
 }
 
 /**
@@ -54,14 +50,34 @@ function withStrays(stories: readonly FolderStory[], strays: readonly FolderFile
 }
 
 function story(title: string, files: readonly FolderFile[], prefix: string): FolderStory {
-  const texts: SourceText[] = [];
-  const problems: Problem[] = [];
-  for (const { path, read } of [...files].sort((a, b) => order(a.path, b.path))) {
+  const texts: OpenedText[] = [];
+  const problems: OpenedProblem[] = [];
+  for (const { path, read, file = path } of [...files].sort((a, b) => order(a.path, b.path))) {
     const id = path.slice(prefix.length);
-    if ('text' in read) texts.push({ id, text: read.text });
-    else problems.push({ path: id, reason: read.reason });
+    if ('text' in read) texts.push({ id, ...read, file });
+    else problems.push({ path: id, ...read, file });
   }
   return { title, texts, problems };
+}
+
+/**
+ * Files with those articles refused that are past the number which one story may have: the first by path are read. `anyway` holds
+ * the files that the reader wants all the same.
+ */
+export function withinLimit(files: readonly FolderFile[], anyway: readonly string[] = []): readonly FolderFile[] {
+  const counts = new Map<string, number>();
+  const wanted = new Set(anyway);
+  return [...files]
+    .sort((a, b) => order(a.path, b.path))
+    .map((file) => {
+      if (!isText(file)) return file;
+      const place = parentOf(file.path);
+      const count = (counts.get(place) ?? 0) + 1;
+      counts.set(place, count);
+      if (count <= LIMITS.articles || wanted.has(file.file ?? file.path)) return file;
+      const reason = limitReason(`the story has more than ${LIMITS.articles} articles`, 'articles');
+      return { ...file, read: { reason, limit: 'articles' } };
+    });
 }
 
 const isText = (file: FolderFile) => 'text' in file.read;

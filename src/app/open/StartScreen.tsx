@@ -78,7 +78,9 @@ function Choose() {
       <button type="button" className="button min-h-10 px-4 text-[14px]" onClick={() => void open(pickFiles)}>
         Choose files…
       </button>
-      <span className="text-muted">or drop a folder or files anywhere on this page. Plain text for now.</span>
+      <span className="text-muted">
+        or drop a folder or files anywhere on this page: text, web pages, Word, PDF, mail, agency XML, zip.
+      </span>
     </div>
   );
 }

@@ -1,17 +1,17 @@
 /** Asks the reader for a folder or files, by whatever the browser has for it. */
 import type { ReadLibrary } from '../state/actions.ts';
 import { type Found, foundInDrop, foundInFolder, foundInList } from './found.ts';
-import { readFound } from './readFiles.ts';
+import { readerIsHere } from './reader.ts';
 
 /** Chrome and its kin; not in TypeScript's list of what every browser has. */
 interface PickerWindow {
   showDirectoryPicker?: () => Promise<FileSystemDirectoryHandle>;
 }
 
-const reading =
-  (find: (signal: AbortSignal) => Found | Promise<Found>): ReadLibrary =>
-  async (onProgress, signal) =>
-    readFound(await find(signal), onProgress, signal);
+const reading = (find: (signal: AbortSignal) => Found | Promise<Found>): ReadLibrary => {
+  const read: ReadLibrary = async (...needs) => (await readerIsHere).readLibrary(find, read, needs);
+  return read;
+};
 
 /** Lets the reader choose a folder. Null when nothing was chosen. */
 export async function pickFolder(): Promise<ReadLibrary | null> {

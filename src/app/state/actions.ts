@@ -1,5 +1,6 @@
 /** What the reader can do, by name. The store implements it; views, keys and the menu call it. Types only. */
 import type { Kind } from '../../engine/index.ts';
+import type { ReadingChoices } from '../../formats/model.ts';
 import type {
   AppState,
   Checked,
@@ -7,6 +8,7 @@ import type {
   Layout,
   Library,
   OmissionStyle,
+  ReadLibrary,
   Request,
   RowFilter,
   Selection,
@@ -16,21 +18,15 @@ import type {
   View,
 } from './model.ts';
 
-/** How far reading has come. `total` 0: not known yet. */
-export interface ReadProgress {
-  readonly path?: string;
-  readonly done: number;
-  readonly total: number;
-}
-
-/** Reads a library from wherever it is. Stops soon after `signal` is aborted; what it then returns is dropped. */
-export type ReadLibrary = (onProgress: (progress: ReadProgress) => void, signal: AbortSignal) => Promise<Library>;
+export type { ReadLibrary, ReadProgress } from './model.ts';
 
 /** Opening, leaving, and what can go wrong on the way. */
 export interface OpeningActions {
   /** Reads, then opens the one story found or lists the several. */
   openFrom(read: ReadLibrary): Promise<void>;
   openLibrary(library: Library): Promise<void>;
+  /** Reads the open story's files once more, with other encodings or past a limit; the reader's place is not kept. */
+  readAgain(choices: ReadingChoices): Promise<void>;
   openStory(source: StorySource): Promise<void>;
   /** Adds a text to the open story and compares again; the base stays. */
   addVersion(text: string, name: string): Promise<void>;

@@ -4,7 +4,8 @@
  * The collation is held by reference and never changed; everything else is what the reader chose. What of it lives in
  * the URL is said in `url.ts`.
  */
-import type { Collation, Kind, Problem, Range, Readings, SourceText, Tally } from '../../engine/index.ts';
+import type { Collation, Kind, Range, Readings, Tally } from '../../engine/index.ts';
+import type { OpenedProblem, OpenedText, ReadingChoices } from '../../formats/model.ts';
 
 export type View = 'synopsis' | 'changes' | 'framing' | 'lineage';
 
@@ -40,12 +41,30 @@ export interface ColumnsLink {
 /** Names by article id. */
 export type Names = { readonly [id: string]: string };
 
+/** How far reading has come. `total` 0: not known yet. */
+export interface ReadProgress {
+  readonly path?: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Reads a library from wherever it is. Stops soon after `signal` is aborted; what it then returns is dropped. */
+export type ReadLibrary = (
+  onProgress: (progress: ReadProgress) => void,
+  signal: AbortSignal,
+  choices?: ReadingChoices,
+) => Promise<Library>;
+
 /** A story that can be opened: a folder's own files, or those of one subfolder. */
 export interface StorySource {
   /** What it is called on screen: the folder's name, or "Pasted texts". Never in the URL. */
   readonly title: string;
-  readonly texts: readonly SourceText[];
-  readonly problems: readonly Problem[];
+  readonly texts: readonly OpenedText[];
+  readonly problems: readonly OpenedProblem[];
+  /** How its files are read again with other choices, where they still can be. */
+  readonly again?: ReadLibrary;
+  /** The choices that they were read with. */
+  readonly choices?: ReadingChoices;
   /** Hidden files (`.DS_Store` and the like) that were passed over. */
   readonly ignored?: number;
   /** Id of the article to read against, where opening already says which (the agency's copy among pasted texts). */
@@ -61,8 +80,11 @@ export interface Library {
   readonly title: string;
   readonly stories: readonly StorySource[];
   /** Problems with files that belong to no story. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly OpenedProblem[];
   readonly ignored?: number;
+  /** How it is read again with other choices, and those that it was read with. */
+  readonly again?: ReadLibrary;
+  readonly choices?: ReadingChoices;
 }
 
 /** A story with its collation. */
@@ -89,7 +111,7 @@ export type Phase =
       readonly name: 'failed';
       readonly title: string;
       readonly detail: string;
-      readonly problems: readonly Problem[];
+      readonly problems: readonly OpenedProblem[];
       readonly retry: boolean;
     }
   | { readonly name: 'open' };

@@ -1,10 +1,11 @@
 /** Actions about opening stories, leaving them, and what can go wrong on the way. */
 import type { SourceText } from '../../engine/index.ts';
+import type { ReadingChoices } from '../../formats/model.ts';
 import { type StoreAccess, UNTOUCHED } from './access.ts';
 import type { OpeningActions, ReadLibrary } from './actions.ts';
 import { opened } from './columns.ts';
 import { contentHash } from './hash.ts';
-import type { Library, Phase, StorySource } from './model.ts';
+import type { Library, Phase, ReadProgress, StorySource } from './model.ts';
 import { recollate, spokenCount } from './recollate.ts';
 import { selectCollation, selectRows } from './selectors.ts';
 
@@ -33,24 +34,28 @@ export function openingActions(access: StoreAccess): OpeningActions {
     set({ phase: { name: 'loading', what, done: 0, total: 0 }, busy: false });
   }
 
-  async function openFrom(read: ReadLibrary): Promise<void> {
+  /** `title` is the story to open at once, where the folder holds several. */
+  async function openFrom(read: ReadLibrary, choices?: ReadingChoices, title?: string): Promise<void> {
     begin('reading');
     const mine = new AbortController();
     reading = mine;
+    const onProgress = (progress: ReadProgress) => {
+      if (!mine.signal.aborted) set({ phase: { name: 'loading', what: 'reading', ...progress } });
+    };
     try {
-      const library = await read((progress) => {
-        if (!mine.signal.aborted) set({ phase: { name: 'loading', what: 'reading', ...progress } });
-      }, mine.signal);
-      if (!mine.signal.aborted) await openLibrary(library);
+      const library = await read(onProgress, mine.signal, choices);
+      if (!mine.signal.aborted) await openLibrary(library, title);
     } catch (error) {
       if (mine.signal.aborted) return;
       const detail = error instanceof Error ? error.message : String(error);
-      fail({ title: 'The folder could not be read.', detail, again: () => openFrom(read) });
+      fail({ title: 'The folder could not be read.', detail, again: () => openFrom(read, choices, title) });
     }
   }
 
-  async function openLibrary(library: Library): Promise<void> {
-    const stories = library.stories.filter(({ texts }) => texts.length > 0);
+  async function openLibrary(library: Library, title?: string): Promise<void> {
+    const { again, choices } = library;
+    const rereads = { ...(again && { again }), ...(choices && { choices }) };
+    const stories = library.stories.filter(({ texts }) => texts.length > 0).map((story) => ({ ...story, ...rereads }));
     const problems = [...library.problems, ...library.stories.flatMap((story) => story.problems)];
     const [first] = stories;
     if (!first) {
@@ -60,7 +65,9 @@ export function openingActions(access: StoreAccess): OpeningActions {
     }
     if (stories.length > 1) {
       const announcement = `${plural(stories.length, 'story').replace('storys', 'stories')} in ${library.title}.`;
-      return set({ library: { ...library, stories }, phase: { name: 'stories' }, announcement });
+      set({ library: { ...library, stories }, phase: { name: 'stories' }, announcement });
+      const wanted = stories.find((story) => story.title === title);
+      return wanted ? openStory(wanted) : undefined;
     }
     set({ library: null });
     await openStory({ ...first, problems, ignored: library.ignored ?? first.ignored ?? 0 });
@@ -110,9 +117,15 @@ export function openingActions(access: StoreAccess): OpeningActions {
     });
   }
 
+  async function readAgain(choices: ReadingChoices): Promise<void> {
+    const { story } = get();
+    if (story?.again) await openFrom(story.again, choices, story.title);
+  }
+
   return {
-    openFrom,
-    openLibrary,
+    openFrom: (read) => openFrom(read),
+    openLibrary: (library) => openLibrary(library),
+    readAgain,
     openStory,
     addVersion,
     cancel() {

@@ -1,0 +1,246 @@
+/**
+ * Rich Text Format by a small reader of our own: one pass, a bounded stack. It takes the words and the ends of paragraphs; fonts,
+ * pictures, notes, headers, hidden and deleted text are passed over.
+ */
+import { checkLength, compose } from './compose.ts';
+import { decodeAs } from './encodings.ts';
+import { LIMITS, PastLimit } from './limits.ts';
+import type { Piece, ReadText } from './model.ts';
+
+/** Groups that hold no text of the article. */
+const ASIDE = new Set(
+  (
+    'fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf footnote ' +
+    'annotation atnid atnauthor atnref atntime atndate xe tc rxe listtable listoverridetable revtbl rsidtbl generator themedata ' +
+    'colorschememapping latentstyles datastore fldinst nonshppict shpinst pnseclvl pntext bkmkstart bkmkend template mmathPr'
+  ).split(' '),
+);
+const CHARACTERS: { readonly [word: string]: string } = {
+  tab: '\t',
+  line: '\n',
+  emdash: '—',
+  endash: '–',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  bullet: '•',
+  emspace: '\u2003',
+  enspace: '\u2002',
+  zwj: '\u200d',
+  zwnj: '\u200c',
+  ltrmark: '\u200e',
+  rtlmark: '\u200f',
+  cell: '\t',
+};
+/** By `\fcharset`. */
+const CHARSETS: { readonly [charset: number]: string } = {
+  0: 'windows-1252',
+  77: 'macintosh',
+  128: 'shift_jis',
+  129: 'euc-kr',
+  134: 'gb18030',
+  136: 'big5',
+  161: 'windows-1253',
+  162: 'windows-1254',
+  163: 'windows-1258',
+  177: 'windows-1255',
+  178: 'windows-1256',
+  186: 'windows-1257',
+  204: 'windows-1251',
+  222: 'windows-874',
+  238: 'windows-1250',
+};
+/** By `\ansicpg`. */
+const PAGES: { readonly [page: number]: string } = {
+  932: 'shift_jis',
+  936: 'gb18030',
+  949: 'euc-kr',
+  950: 'big5',
+  874: 'windows-874',
+  866: 'ibm866',
+  10000: 'macintosh',
+  65001: 'utf-8',
+};
+
+interface Group {
+  /** Nothing in it is read. */
+  aside: boolean;
+  /** Hidden or deleted text. */
+  unseen: boolean;
+  /** Code units that follow `\u` for readers that do not know it. */
+  skips: number;
+  encoding: string | undefined;
+  /** It lists the fonts. */
+  fonts: boolean;
+}
+
+class RtfReader {
+  private readonly pieces: Piece[] = [];
+  private readonly groups: Group[] = [{ aside: false, unseen: false, skips: 1, encoding: undefined, fonts: false }];
+  private readonly fonts = new Map<number, string>();
+  private page = 'windows-1252';
+  private text = '';
+  private pending: number[] = [];
+  private font = 0;
+  private toSkip = 0;
+  private heading = false;
+  private deletions = 0;
+  private at = 0;
+  private readonly rtf: string;
+
+  constructor(rtf: string) {
+    this.rtf = rtf;
+  }
+
+  read(): ReadText {
+    const { rtf } = this;
+    while (this.at < rtf.length) {
+      const c = rtf[this.at++] as string;
+      if (c === '{') this.open();
+      else if (c === '}') this.shut();
+      else if (c === '\\') this.control();
+      else if (c !== '\r' && c !== '\n') this.byte(c.charCodeAt(0));
+    }
+    this.paragraph();
+    const notes = this.deletions > 0 ? ['tracked deletions are left out'] : [];
+    return compose(this.pieces, {}, { format: 'rtf', ...(notes.length > 0 && { notes }) });
+  }
+
+  private get group(): Group {
+    return this.groups.at(-1) as Group;
+  }
+
+  private open(): void {
+    this.flush();
+    if (this.groups.length > LIMITS.nesting)
+      throw new PastLimit('nesting', `its groups are nested more than ${LIMITS.nesting} deep`);
+    this.groups.push({ ...this.group });
+    this.toSkip = 0;
+  }
+
+  private shut(): void {
+    this.flush();
+    if (this.groups.length > 1) this.groups.pop();
+    this.toSkip = 0;
+  }
+
+  /** A byte of text, in the encoding of its font. */
+  private byte(code: number): void {
+    if (this.toSkip > 0) {
+      this.toSkip--;
+      return;
+    }
+    const { aside, unseen } = this.group;
+    if (!aside && !unseen) this.pending.push(code);
+  }
+
+  private flush(): void {
+    if (this.pending.length === 0) return;
+    this.text += decodeAs(Uint8Array.from(this.pending), this.group.encoding ?? this.page);
+    this.pending = [];
+  }
+
+  private write(text: string): void {
+    this.flush();
+    const { aside, unseen } = this.group;
+    if (!aside && !unseen) this.text += text;
+  }
+
+  private paragraph(): void {
+    this.flush();
+    if (/\S/.test(this.text)) {
+      const isFirst = this.pieces.length === 0;
+      const role = this.heading ? (isFirst ? 'headline' : 'subhead') : undefined;
+      this.pieces.push({ text: this.text, role, ...(role === 'headline' && { field: 'headline' as const }) });
+    }
+    this.text = '';
+  }
+
+  private control(): void {
+    const { rtf } = this;
+    const c = rtf[this.at] ?? '';
+    if (c === "'") {
+      const code = Number.parseInt(rtf.slice(this.at + 1, this.at + 3), 16);
+      this.at += 3;
+      if (!Number.isNaN(code)) this.byte(code);
+      return;
+    }
+    if (!/[a-z]/i.test(c)) {
+      this.at++;
+      this.symbol(c);
+      return;
+    }
+    let end = this.at;
+    while (end < rtf.length && end - this.at < 32 && /[a-z]/i.test(rtf[end] as string)) end++;
+    const word = rtf.slice(this.at, end);
+    const digits = /^-?\d{1,10}/.exec(rtf.slice(end, end + 11))?.[0] ?? '';
+    this.at = end + digits.length;
+    if (rtf[this.at] === ' ') this.at++;
+    this.word(word, digits === '' ? undefined : Number(digits));
+  }
+
+  private symbol(c: string): void {
+    if (c === '*') this.group.aside = true;
+    else if (c === '~') this.write('\u00a0');
+    else if (c === '_') this.write('\u2011');
+    else if (c === '-') this.write('\u00ad');
+    else if (c === '\n' || c === '\r') this.paragraphEnd();
+    else if (c === '\\' || c === '{' || c === '}') this.byte(c.charCodeAt(0));
+  }
+
+  private paragraphEnd(): void {
+    if (!this.group.aside && !this.group.unseen) this.paragraph();
+  }
+
+  private word(word: string, value: number | undefined): void {
+    const { group } = this;
+    if (group.fonts) this.fontWord(word, value ?? 0);
+    if (word === 'u' && value !== undefined) {
+      this.write(String.fromCharCode(value < 0 ? value + 65536 : value));
+      this.toSkip = group.skips;
+    } else if (word === 'uc') group.skips = Math.max(0, Math.min(16, value ?? 1));
+    else if (word === 'bin') this.at += Math.max(0, value ?? 0);
+    else if (word === 'par' || word === 'sect' || word === 'page' || word === 'row') this.paragraphEnd();
+    else if (word === 'pard') this.heading = false;
+    else if (word === 'outlinelevel') this.heading = (value ?? 9) < 9;
+    else if (word === 'ansicpg')
+      this.page = PAGES[value ?? 0] ?? (value && value >= 1250 && value <= 1258 ? `windows-${value}` : this.page);
+    else if (word === 'mac') this.page = 'macintosh';
+    else if (word === 'fonttbl') Object.assign(group, { fonts: true, aside: true });
+    else if (ASIDE.has(word)) group.aside = true;
+    else if (word === 'v') group.unseen = value !== 0;
+    else if (word === 'deleted') this.deleted(value !== 0);
+    else if (word === 'plain') group.unseen = false;
+    else if (word === 'f' && !group.fonts) {
+      this.flush();
+      group.encoding = this.fonts.get(value ?? 0);
+    } else if (Object.hasOwn(CHARACTERS, word)) this.write(CHARACTERS[word] as string);
+  }
+
+  private deleted(isDeleted: boolean): void {
+    this.flush();
+    this.group.unseen = isDeleted;
+    if (isDeleted) this.deletions++;
+  }
+
+  /** In the list of fonts: which has which letters. */
+  private fontWord(word: string, value: number): void {
+    if (word === 'f') this.font = value;
+    const encoding = word === 'fcharset' && value !== 0 ? CHARSETS[value] : undefined;
+    if (encoding) this.fonts.set(this.font, encoding);
+  }
+}
+
+/**
+ * Reads an RTF file.
+ *
+ * @throws {PastLimit | Unreadable} when it is nested too deep or too long, or holds no text
+ */
+export function readRtf(bytes: Uint8Array, anyway = false): ReadText {
+  let rtf = '';
+  for (let at = 0; at < bytes.length; at += 8192) rtf += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  const read = new RtfReader(rtf).read();
+  checkLength(read, anyway);
+  return read;
+}

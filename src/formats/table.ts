@@ -1,0 +1,279 @@
+/** Tables of articles: CSV and JSON, a row or an object each, by the names of their columns; and single ninjs items. */
+import Papa from 'papaparse';
+import type { FieldName } from '../engine/index.ts';
+import { numbered } from './agency.ts';
+import { checkLength, compose, fieldFrom, type GivenFields } from './compose.ts';
+import { languageTag } from './languageTag.ts';
+import { LIMITS, PastLimit, Unreadable } from './limits.ts';
+import type { Format, Part, Piece } from './model.ts';
+
+/** Names of columns, folded, by what they hold; the first that is there is taken. */
+const COLUMNS = {
+  text: ['text', 'body', 'content', 'article', 'fulltext', 'articletext', 'articlebody', 'bodytext', 'story'],
+  outlet: [
+    'source',
+    'outlet',
+    'publisher',
+    'publication',
+    'newspaper',
+    'site',
+    'sitename',
+    'sourcename',
+    'domain',
+    'media',
+  ],
+  headline: ['title', 'headline', 'head', 'heading'],
+  published: [
+    'date',
+    'published',
+    'publishedat',
+    'datepublished',
+    'publicationdate',
+    'publishdate',
+    'pubdate',
+    'datetime',
+    'time',
+  ],
+  byline: ['author', 'authors', 'byline', 'writer'],
+  credit: ['credit', 'creditline', 'agency', 'provider'],
+  language: ['language', 'lang'],
+  version: ['version', 'revision'],
+  slugline: ['slug', 'slugline'],
+} as const;
+type Column = keyof typeof COLUMNS;
+
+const folded = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
+
+/** Which of the columns, by their index, hold what. */
+function mapColumns(names: readonly string[]): { readonly [column in Column]?: number } {
+  const keys = names.map(folded);
+  const entries = Object.entries(COLUMNS).map(([column, wanted]) => {
+    const name = wanted.find((n) => keys.includes(n));
+    return [column, name === undefined ? -1 : keys.indexOf(name)] as const;
+  });
+  return Object.fromEntries(entries.filter(([, index]) => index >= 0));
+}
+
+/** Ends of paragraphs in a cell: blank lines where there are any, else every line. */
+function piecesOf(text: string): Piece[] {
+  const lines = /\n\s*\n/.test(text.slice(0, 100_000)) ? text.split(/\n[ \t\r]*\n/) : text.split(/\r?\n/);
+  return lines.map((line) => ({ text: line }));
+}
+
+const isMarkup = (text: string) => /<(?:p|div|br|h[1-6]|article)\b[^>]{0,400}>/i.test(text.slice(0, 20_000));
+
+interface Row {
+  readonly path: string;
+  readonly format: Format;
+  readonly text: string;
+  readonly fields: GivenFields;
+}
+
+function partOf({ path, format, text, fields }: Row, anyway: boolean): Part {
+  if (!/\S/.test(text)) return { path, read: { reason: 'there is no text in it' } };
+  const origin = { format };
+  const headline = fields.headline?.value;
+  const opens = headline !== undefined && text.trimStart().startsWith(headline);
+  const before: Piece[] =
+    headline === undefined || opens ? [] : [{ text: headline, role: 'headline', field: 'headline' }];
+  if (isMarkup(text)) return { path, page: text, given: { fields, origin, before } };
+  const read = compose([...before, ...piecesOf(text)], fields, origin);
+  try {
+    checkLength(read, anyway);
+  } catch (error) {
+    if (error instanceof PastLimit) return { path, read: { reason: error.message, limit: error.limit } };
+    throw error;
+  }
+  return { path, read };
+}
+
+/** Fields of a row, by the names of its columns as they stand. */
+function fieldsOf(
+  values: { readonly [column in Column]?: string },
+  names: { readonly [column in Column]?: string },
+  what: string,
+): GivenFields {
+  const fields: GivenFields = {};
+  for (const column of Object.keys(COLUMNS) as Column[]) {
+    if (column === 'text') continue;
+    const value = column === 'language' ? languageTag(values.language) : values[column];
+    Object.assign(fields, fieldFrom(column as FieldName, value, `the ${what} “${names[column]}”`));
+  }
+  return fields;
+}
+
+function tooMany(count: number, anyway: boolean): void {
+  if (count > LIMITS.articles && !anyway) throw new PastLimit('articles', `it holds ${count} articles`);
+}
+
+/**
+ * Reads a CSV table: one part for each row.
+ *
+ * @throws {Unreadable} when no column holds texts; {PastLimit} when there are too many rows
+ */
+export function readCsv(path: string, text: string, anyway = false): readonly Part[] {
+  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
+  const [head = [], ...rows] = data;
+  const columns = mapColumns(head);
+  if (columns.text === undefined)
+    throw new Unreadable('a table without a column called “text”: name the column that holds the articles so');
+  if (rows.length === 0) throw new Unreadable('a table without a row of articles');
+  tooMany(rows.length, anyway);
+  const at = columns as { readonly [column: string]: number };
+  const pick = (from: readonly string[]) =>
+    Object.fromEntries(Object.entries(at).map(([column, index]) => [column, from[index] ?? '']));
+  return rows.map((row, i) =>
+    partOf(
+      {
+        path: numbered(path, i, Math.max(2, rows.length)),
+        format: 'csv',
+        text: pick(row).text ?? '',
+        fields: fieldsOf(pick(row), pick(head), 'column'),
+      },
+      anyway,
+    ),
+  );
+}
+
+type Item = { readonly [key: string]: unknown };
+const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value as text: a name where an object has one, several joined. */
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value))
+    return (
+      value
+        .map(textOf)
+        .filter((text) => text !== undefined)
+        .join(', ') || undefined
+    );
+  return isItem(value) ? (textOf(value.name) ?? textOf(value.value) ?? textOf(value.title)) : undefined;
+}
+
+const isNinjs = (item: Item) =>
+  Object.keys(item).some((key) =>
+    /^body_?(?:x?html|text)$|^bodies$|^headlines$|^versioncreated$|^bylines?$|^body_nitf$/.test(key),
+  ) &&
+  (item.uri !== undefined || item.type !== undefined || item.versioncreated !== undefined || item.altids !== undefined);
+
+/** The text of a ninjs item: its markup before its plain text. */
+function ninjsBody(item: Item): string {
+  const bodies = Array.isArray(item.bodies) ? item.bodies.filter(isItem) : [];
+  const named = Object.keys(item).filter((key) => /^body_/.test(key) && typeof item[key] === 'string');
+  const values = [
+    ...bodies.map((body) => textOf(body.value)),
+    ...named.sort((x, y) => Number(/text/.test(x)) - Number(/text/.test(y))).map((key) => textOf(item[key])),
+  ];
+  return values.find((value) => value && /\S/.test(value)) ?? '';
+}
+
+function readNinjs(path: string, item: Item, anyway: boolean): Part {
+  const headlines = Array.isArray(item.headlines) ? item.headlines.filter(isItem) : [];
+  const first = (...keys: readonly string[]) => {
+    const key = keys.find((name) => textOf(item[name])?.trim());
+    return key === undefined ? undefined : ([textOf(item[key]), `“${key}”`] as const);
+  };
+  const fields: GivenFields = {};
+  const add = (name: FieldName, found: readonly [string | undefined, string] | undefined) => {
+    if (found) Object.assign(fields, fieldFrom(name, found[0], found[1]));
+  };
+  add(
+    'headline',
+    first('headline') ?? (headlines[0] && ([textOf(headlines[0].value), '“headlines”'] as const)) ?? first('title'),
+  );
+  add('byline', first('byline', 'by'));
+  add('dateline', first('dateline', 'located'));
+  add('credit', first('creditline', 'copyrightholder', 'usageterms'));
+  add('outlet', first('infosources', 'provider', 'source'));
+  add('published', first('versioncreated', 'firstcreated', 'contentcreated'));
+  add('slugline', first('slugline', 'slug'));
+  add('version', first('version', 'rev'));
+  const language = languageTag(textOf(item.language));
+  if (language) add('language', [language, '“language”']);
+  const body = ninjsBody(item);
+  if (!/\S/.test(body))
+    throw new Unreadable(`an item without a text in it${typeof item.type === 'string' ? ` (${item.type})` : ''}`);
+  const before: Piece[] = (['headline', 'byline', 'dateline'] as const).flatMap((name) =>
+    fields[name] && !body.includes(fields[name].value) ? [{ text: fields[name].value, role: name, field: name }] : [],
+  );
+  const origin = { format: 'ninjs' as const };
+  if (isMarkup(body)) return { path, page: body, given: { fields, origin, before } };
+  const read = compose([...before, ...piecesOf(body)], fields, origin);
+  checkLength(read, anyway);
+  return { path, read };
+}
+
+/** The list of articles in a JSON value: itself, or the one under a known name; a single article is a list of one. */
+function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (!isItem(value)) return [];
+  for (const key of [
+    'articles',
+    'items',
+    'stories',
+    'documents',
+    'results',
+    'data',
+    'versions',
+    'associations',
+    'rows',
+  ])
+    if (Array.isArray(value[key]) && value[key].some(isItem)) return value[key];
+  return [value];
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+    try {
+      if (lines.length > 1) return lines.map((line) => JSON.parse(line) as unknown);
+    } catch {
+      // Told below.
+    }
+    throw new Unreadable(`its JSON is damaged${error instanceof Error ? `: ${error.message.slice(0, 120)}` : ''}`);
+  }
+}
+
+/**
+ * Reads JSON: a ninjs item, an article, or a list of them.
+ *
+ * @throws {Unreadable} when it is damaged, or no article can be found in it; {PastLimit} when there are too many
+ */
+export function readJson(path: string, text: string, anyway = false): readonly Part[] {
+  const value = parseJson(text.replace(/^\ufeff/, ''));
+  if (isItem(value) && value.format === 'variorum/collation')
+    throw new Unreadable('a comparison that was exported, not an article');
+  const single = isItem(value) && isNinjs(value);
+  const items = single ? [value] : listOf(value);
+  tooMany(items.length, anyway);
+  const parts = items.map((item, i): Part => {
+    const name = numbered(path, i, items.length);
+    if (!isItem(item)) return { path: name, read: { reason: 'no article, but a bare value' } };
+    if (isNinjs(item)) return tried(name, () => readNinjs(name, item, anyway));
+    return fromObject(name, item, anyway);
+  });
+  const read = parts.filter((part) => !('read' in part && 'reason' in part.read));
+  if (read.length === 0) throw new Unreadable('data (JSON) in which no article was found: an article has a “text”');
+  return parts;
+}
+
+function fromObject(path: string, item: Item, anyway: boolean): Part {
+  const keys = Object.keys(item);
+  const columns = mapColumns(keys) as { readonly [column: string]: number };
+  const names = Object.fromEntries(Object.entries(columns).map(([column, index]) => [column, keys[index] as string]));
+  const values = Object.fromEntries(Object.entries(names).map(([column, key]) => [column, textOf(item[key]) ?? '']));
+  return partOf({ path, format: 'json', text: values.text ?? '', fields: fieldsOf(values, names, 'value') }, anyway);
+}
+
+function tried(path: string, read: () => Part): Part {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unreadable) return { path, read: { reason: error.message } };
+    throw error;
+  }
+}
