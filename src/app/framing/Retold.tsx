@@ -1,0 +1,82 @@
+/** The same fact in other words, and what one side alone tells. */
+import type { NamedOnce, Retold as RetoldPair } from '../../engine/index.ts';
+import { Passage, PlaceLink, Section, Several } from './Passage.tsx';
+import { counted, SIDES, type Side, textOf, useTwo } from './two.ts';
+
+function Pair({ pair }: { readonly pair: RetoldPair }) {
+  const two = useTwo();
+  const verbs = (side: Side) => (side === 'a' ? pair.verbsA : pair.verbsB).map((verb) => textOf(two, side, verb));
+  const says = SIDES.map((side) => ({ side, verbs: verbs(side) })).filter((v) => v.verbs.length > 0);
+  return (
+    <div className="framing-pair">
+      <Passage side="a" place={pair.a} bold={pair.differsA} />
+      <Passage side="b" place={pair.b} bold={pair.differsB} />
+      {(pair.labels.length > 0 || says.length > 0) && (
+        <p className="framing-note">
+          {pair.labels.map((label) => (
+            <span key={label.a.start}>
+              <b>{textOf(two, 'a', label.a)}</b> / <b>{textOf(two, 'b', label.b)}</b>.{' '}
+            </span>
+          ))}
+          {says.length > 0 && `Told with ${says.map((v) => `${v.verbs.join(', ')} (${two.short(v.side)})`).join(' / ')}.`}
+        </p>
+      )}
+      <p className="framing-note">Shared: {pair.shared.join(', ')}</p>
+    </div>
+  );
+}
+
+export function Retold() {
+  const { framing } = useTwo();
+  const { retold } = framing;
+  return (
+    <Section id="retold" title="The same fact, in other words" lead="Bold: what the other side does not say there.">
+      {retold.length === 0 && <p className="framing-none">No passage of one tells what a passage of the other does.</p>}
+      <Several items={retold.map((pair) => <Pair key={`${pair.a.start} ${pair.b.start}`} pair={pair} />)} first={6} more="more pairs" />
+    </Section>
+  );
+}
+
+function Names({ side, title, names }: { readonly side: Side; readonly title: string; readonly names: readonly NamedOnce[] }) {
+  if (names.length === 0) return null;
+  return (
+    <p className="framing-note" data-side={side}>
+      {title}:{' '}
+      {names.map(({ name, places }, i) => (
+        <span key={name}>
+          {i > 0 && ', '}
+          <b>{name}</b> {places[0] && <PlaceLink side={side} place={places[0]} bare />}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function OnlyOne({ side }: { readonly side: Side }) {
+  const two = useTwo();
+  const { passages, people, places, others, numbers } = two.framing.only[side];
+  const figures = numbers.map((place) => ({ name: textOf(two, side, place), places: [place] }));
+  const distinct = figures.filter((figure, i) => figures.findIndex((f) => f.name === figure.name) === i);
+  return (
+    <div>
+      <h3>
+        {two.short(side)} only: {counted(passages.length, 'paragraph')}
+      </h3>
+      <Names side={side} title="People" names={people} />
+      <Names side={side} title="Places" names={places} />
+      <Names side={side} title="Other names" names={others} />
+      <Names side={side} title="Numbers" names={distinct} />
+      <Several items={passages.map((place) => <Passage key={place.start} side={side} place={place} />)} first={3} more="more paragraphs" />
+    </div>
+  );
+}
+
+export function Only() {
+  return (
+    <Section id="only" title="Told by one only" lead="Paragraphs without a related one on the other side. That none was found does not prove that it is not told there.">
+      {SIDES.map((side) => (
+        <OnlyOne key={side} side={side} />
+      ))}
+    </Section>
+  );
+}
