@@ -17,6 +17,7 @@ import { useApp } from './state/hooks.ts';
 import { Synopsis } from './synopsis/Synopsis.tsx';
 
 const Changes = later('Changes');
+const Framing = later('Framing');
 const Lineage = later('Lineage');
 const Desk = later('Desk');
 const MarksNotices = later('MarksNotices');
@@ -36,7 +37,15 @@ function Story() {
         <MarksNotices />
         <FindBar />
       </div>
-      {view === 'changes' ? <Changes /> : view === 'lineage' ? <Lineage /> : <Synopsis />}
+      {view === 'changes' ? (
+        <Changes />
+      ) : view === 'framing' ? (
+        <Framing />
+      ) : view === 'lineage' ? (
+        <Lineage />
+      ) : (
+        <Synopsis />
+      )}
     </div>
   );
 }

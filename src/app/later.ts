@@ -6,6 +6,7 @@
 export { closePage } from '../wall/page.ts';
 export { Changes } from './changes/Changes.tsx';
 export { FindBar } from './find/FindBar.tsx';
+export { Framing } from './framing/Framing.tsx';
 export { ColumnTools, StripTools } from './layouts/ColumnTools.tsx';
 export { Lineage } from './lineage/Lineage.tsx';
 export { ArticleMarks } from './marks/ArticleMarks.tsx';

@@ -2,7 +2,7 @@
  * What the application asks of the worker that compares accounts. Nothing is made or told before something is asked: the views
  * of accounts are not the first that a reader opens.
  */
-import type { Lineage, ReadOptions, SourceText } from '../engine/index.ts';
+import type { Framing, Lineage, ReadOptions, SourceText } from '../engine/index.ts';
 import type { AccountsRequest, AccountsResponse, OpenAccountsRequest } from './accountsProtocol.ts';
 import { type Answer, converse, PATIENCE, type Patience, type WorkerLike } from './conversation.ts';
 import { spawnAccountsWorker } from './spawnAccounts.ts';
@@ -14,6 +14,8 @@ export interface AccountsClient {
   tell(texts: readonly SourceText[], options: ReadOptions): void;
   /** Who took what from whom. `of`: id of the article whose paragraphs are looked for in the others. */
   lineage(of?: string): Promise<Answer<Lineage>>;
+  /** Two accounts against each other, by the ids of their articles; null when all is one family and none were chosen. */
+  framing(a?: string, b?: string): Promise<Answer<Framing | null>>;
   /** Stops whatever is asked. The story stays. */
   cancel(): void;
 }
@@ -27,7 +29,7 @@ export function createAccountsClient(
   patience: Patience = PATIENCE,
 ): AccountsClient {
   let opening: OpenAccountsRequest | null = null;
-  const accounts = converse<AccountsRequest, AccountsResponse, (typeof LANES)[number], Lineage>({
+  const accounts = converse<AccountsRequest, AccountsResponse, (typeof LANES)[number], Lineage | Framing | null>({
     spawn,
     patience,
     lanes: LANES,
@@ -37,7 +39,7 @@ export function createAccountsClient(
     concluded: () => {},
     held(response) {
       if (response.type === 'opened') throw new Error('the story was told, and something else was asked');
-      return response.lineage;
+      return response.type === 'framing' ? response.framing : response.lineage;
     },
   });
   return {
@@ -47,6 +49,12 @@ export function createAccountsClient(
       opening = { type: 'open', texts, options };
     },
     lineage: (of) => accounts.ask<Lineage>({ type: 'lineage', ...(of === undefined ? {} : { of }) }),
+    framing: (a, b) =>
+      accounts.ask<Framing | null>({
+        type: 'framing',
+        ...(a === undefined ? {} : { a }),
+        ...(b === undefined ? {} : { b }),
+      }),
     cancel: () => accounts.abandon('cancelled'),
   };
 }

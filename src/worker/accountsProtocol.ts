@@ -1,5 +1,5 @@
 /** What the page and the worker that compares accounts say to each other: plain records, one union each way. Types only. */
-import type { Lineage, ReadOptions, SourceText } from '../engine/index.ts';
+import type { Framing, Lineage, ReadOptions, SourceText } from '../engine/index.ts';
 
 /** Reads the texts, as the engine's own worker does, so that both count articles and paragraphs alike. */
 export interface OpenAccountsRequest {
@@ -15,7 +15,15 @@ export interface LineageRequest {
   readonly of?: string;
 }
 
-export type AccountsRequest = OpenAccountsRequest | LineageRequest;
+/** Two accounts of the story against each other. */
+export interface FramingRequest {
+  readonly type: 'framing';
+  /** Ids of the two articles; without them the engine chooses the fullest of two families. */
+  readonly a?: string;
+  readonly b?: string;
+}
+
+export type AccountsRequest = OpenAccountsRequest | LineageRequest | FramingRequest;
 
 /** A request with the number that its answer carries. */
 export type NumberedAccountsRequest = AccountsRequest & { readonly id: number };
@@ -23,4 +31,6 @@ export type NumberedAccountsRequest = AccountsRequest & { readonly id: number };
 /** What the worker answers; besides it gives the signs of `conversation.ts`. */
 export type AccountsResponse =
   | { readonly id: number; readonly type: 'opened' }
-  | { readonly id: number; readonly type: 'lineage'; readonly lineage: Lineage };
+  | { readonly id: number; readonly type: 'lineage'; readonly lineage: Lineage }
+  /** Null: all is one family, and no two articles were chosen. */
+  | { readonly id: number; readonly type: 'framing'; readonly framing: Framing | null };

@@ -14,6 +14,7 @@ function fake(...answers: Answer<Lineage>[]) {
       said.push('lineage');
       return answers.shift() ?? { state: 'done', value: LINEAGE };
     },
+    framing: async () => ({ state: 'done', value: null }),
     cancel: () => {},
   };
   return { said, accounts: createAccounts(() => client) };

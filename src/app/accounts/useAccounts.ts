@@ -1,6 +1,6 @@
 /** What a view of accounts shows while it is asked for, when it is there, and when it cannot be. */
 import { useEffect, useMemo, useState } from 'react';
-import type { Lineage } from '../../engine/index.ts';
+import type { Framing, Lineage } from '../../engine/index.ts';
 import type { AccountsClient, Answer } from '../../worker/accountsClient.ts';
 import { useApp } from '../state/hooks.ts';
 import { type AccountsStory, accounts } from './accounts.ts';
@@ -58,3 +58,7 @@ export function useAsked<T>(key: string, question: (client: AccountsClient) => P
 /** Who took what from whom. `of`: id of the article whose paragraphs are looked for in the others. */
 export const useLineage = (of?: string): Asked<Lineage> =>
   useAsked(`lineage ${of ?? ''}`, (client) => client.lineage(of));
+
+/** Two accounts against each other, by the ids of their articles; the engine chooses where they are not given. */
+export const useFraming = (a?: string, b?: string): Asked<Framing | null> =>
+  useAsked(`framing ${a ?? ''} ${b ?? ''}`, (client) => client.framing(a, b));

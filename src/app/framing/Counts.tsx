@@ -1,5 +1,5 @@
 /** Where actors appear, words that only one leans on, and how each tells: counts that open their passages. */
-import type { ActorRow, Leaning as Word, Manner as MannerOf, Place } from '../../engine/index.ts';
+import type { ActorRow, Manner as MannerOf, Place, Leaning as Word } from '../../engine/index.ts';
 import { InContext, PlaceLink, Section, Several } from './Passage.tsx';
 import { SIDES, type Side, useTwo } from './two.ts';
 
@@ -32,7 +32,9 @@ function Actor({ row }: { readonly row: ActorRow }) {
           ))}
         </span>
       </summary>
-      {SIDES.flatMap((side) => row[side].places.map((place) => <InContext key={`${side} ${place.start}`} side={side} place={place} />))}
+      {SIDES.flatMap((side) =>
+        row[side].places.map((place) => <InContext key={`${side} ${place.start}`} side={side} place={place} />),
+      )}
     </details>
   );
 }
@@ -40,7 +42,11 @@ function Actor({ row }: { readonly row: ActorRow }) {
 export function Actors() {
   const { framing } = useTwo();
   return (
-    <Section id="actors" title="Where they appear" lead="Every mention along each text, from its first word to its last; headline and lede named.">
+    <Section
+      id="actors"
+      title="Where they appear"
+      lead="Every mention along each text, from its first word to its last; headline and lede named."
+    >
       {framing.actors.length === 0 && <p className="framing-none">No name stands three times.</p>}
       <Several items={framing.actors.map((row) => <Actor key={row.name} row={row} />)} first={8} more="more" />
     </Section>
@@ -61,7 +67,9 @@ function LeaningWord({ word }: { readonly word: Word }) {
           {word.z !== undefined && <span className="framing-where"> z {word.z.toFixed(1)}</span>}
         </span>
       </summary>
-      {SIDES.flatMap((side) => word[side].map((place) => <InContext key={`${side} ${place.start}`} side={side} place={place} />))}
+      {SIDES.flatMap((side) =>
+        word[side].map((place) => <InContext key={`${side} ${place.start}`} side={side} place={place} />),
+      )}
     </details>
   );
 }
@@ -97,11 +105,17 @@ interface Line {
 }
 
 /** Words of both sides, each with its places on either. */
-function lines(both: { readonly a: MannerOf; readonly b: MannerOf }, of: (manner: MannerOf) => readonly { word: string; places: readonly Place[] }[]): Line[] {
+function lines(
+  both: { readonly a: MannerOf; readonly b: MannerOf },
+  of: (manner: MannerOf) => readonly { word: string; places: readonly Place[] }[],
+): Line[] {
   const found = new Map<string, Record<Side, readonly Place[]>>();
   for (const side of SIDES)
-    for (const { word, places } of of(both[side])) found.set(word, { a: [], b: [], ...found.get(word), [side]: places });
-  return [...found].map(([word, places]) => ({ word, places })).sort((x, y) => y.places.a.length + y.places.b.length - x.places.a.length - x.places.b.length);
+    for (const { word, places } of of(both[side]))
+      found.set(word, { a: [], b: [], ...found.get(word), [side]: places });
+  return [...found]
+    .map(([word, places]) => ({ word, places }))
+    .sort((x, y) => y.places.a.length + y.places.b.length - x.places.a.length - x.places.b.length);
 }
 
 function Kind({ title, found }: { readonly title: string; readonly found: readonly Line[] }) {
@@ -117,11 +131,13 @@ function Kind({ title, found }: { readonly title: string; readonly found: readon
       {found.map(({ word, places }) => (
         <p className="framing-note" key={word}>
           <b>{word}</b>{' '}
-          {SIDES.flatMap((side) => places[side].map((place) => (
-            <span key={`${side} ${place.start}`}>
-              <PlaceLink side={side} place={place} />{' '}
-            </span>
-          )))}
+          {SIDES.flatMap((side) =>
+            places[side].map((place) => (
+              <span key={`${side} ${place.start}`}>
+                <PlaceLink side={side} place={place} />{' '}
+              </span>
+            )),
+          )}
         </p>
       ))}
     </details>
@@ -133,9 +149,19 @@ export function Manner() {
   const { manner } = framing;
   const classes = [...new Set(SIDES.flatMap((side) => manner[side].verbs.map((v) => v.class)))];
   return (
-    <Section id="manner" title="Told how" lead="Verbs of saying by class, words that leave something open, words that intensify: our own short lists, outside quotations.">
+    <Section
+      id="manner"
+      title="Told how"
+      lead="Verbs of saying by class, words that leave something open, words that intensify: our own short lists, outside quotations."
+    >
       {classes.map((name) => (
-        <Kind key={name} title={CLASSES[name] ?? name} found={lines(manner, (m) => m.verbs.filter((v) => v.class === name).map((v) => ({ word: v.lemma, places: v.places })))} />
+        <Kind
+          key={name}
+          title={CLASSES[name] ?? name}
+          found={lines(manner, (m) =>
+            m.verbs.filter((v) => v.class === name).map((v) => ({ word: v.lemma, places: v.places })),
+          )}
+        />
       ))}
       <Kind title="leaves open" found={lines(manner, (m) => m.hedges)} />
       <Kind title="intensifies" found={lines(manner, (m) => m.intensifiers)} />

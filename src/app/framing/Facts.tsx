@@ -77,7 +77,11 @@ export function Quotations() {
   return (
     <Section id="quotations" title="The same quotation">
       {quotations.length === 0 && <p className="framing-none">No quotation stands on both sides.</p>}
-      <Several items={quotations.map((q) => <One key={`${q.a.start} ${q.b.start}`} quotation={q} />)} first={4} more={quotations.length > 5 ? 'more quotations' : 'more'} />
+      <Several
+        items={quotations.map((q) => <One key={`${q.a.start} ${q.b.start}`} quotation={q} />)}
+        first={4}
+        more={quotations.length > 5 ? 'more quotations' : 'more'}
+      />
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 /** When each was written, and what each puts first. */
 import type { Place, Written } from '../../engine/index.ts';
 import { Marked, PlaceLink, Section } from './Passage.tsx';
-import { paragraphName, SIDES, type Side, textOf, type Two, useTwo } from './two.ts';
+import { paragraphName, SIDES, type Side, type Two, textOf, useTwo } from './two.ts';
 
 const WHEN: Record<Written['when'], string> = {
   before: 'written before it',
@@ -31,7 +31,15 @@ export function OtherTime() {
   );
 }
 
-function Named({ title, side, places }: { readonly title: string; readonly side: Side; readonly places: readonly Place[] }) {
+function Named({
+  title,
+  side,
+  places,
+}: {
+  readonly title: string;
+  readonly side: Side;
+  readonly places: readonly Place[];
+}) {
   const two = useTwo();
   if (places.length === 0) return null;
   return (
@@ -47,7 +55,8 @@ function Carried({ side }: { readonly side: Side }) {
   const two = useTwo();
   const other = side === 'a' ? 'b' : 'a';
   const { carriedIn } = two.framing.first[side];
-  if (carriedIn.length === 0) return <p className="framing-note">{two.short(other)} has no related paragraph for this lede.</p>;
+  if (carriedIn.length === 0)
+    return <p className="framing-note">{two.short(other)} has no related paragraph for this lede.</p>;
   return (
     <p className="framing-note">
       {two.short(other)} tells of it in{' '}

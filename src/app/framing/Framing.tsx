@@ -33,7 +33,10 @@ function Picker({ collation, label, value, other, onPick }: PickerProps) {
   const { articles } = collation;
   const families = [...new Set(articles.map(({ family }) => family))];
   const members = (family: string) =>
-    articles.map((_, i) => i).filter((i) => articles[i]?.family === family).sort((x, y) => articles[y]!.words - articles[x]!.words || x - y);
+    articles
+      .map((_, i) => i)
+      .filter((i) => articles[i]?.family === family)
+      .sort((x, y) => articles[y]!.words - articles[x]!.words || x - y);
   return (
     <label className="framing-picker">
       <span className="unseen">{label}</span>
@@ -60,12 +63,32 @@ function Picker({ collation, label, value, other, onPick }: PickerProps) {
   );
 }
 
-function Pickers({ collation, sides, onPick }: { readonly collation: Collation; readonly sides: Record<Side, number>; readonly onPick: (side: Side, id: string) => void }) {
+function Pickers({
+  collation,
+  sides,
+  onPick,
+}: {
+  readonly collation: Collation;
+  readonly sides: Record<Side, number>;
+  readonly onPick: (side: Side, id: string) => void;
+}) {
   return (
     <div className="framing-pickers">
-      <Picker collation={collation} label="One account" value={sides.a} other={sides.b} onPick={(id) => onPick('a', id)} />
+      <Picker
+        collation={collation}
+        label="One account"
+        value={sides.a}
+        other={sides.b}
+        onPick={(id) => onPick('a', id)}
+      />
       <span>against</span>
-      <Picker collation={collation} label="The other account" value={sides.b} other={sides.a} onPick={(id) => onPick('b', id)} />
+      <Picker
+        collation={collation}
+        label="The other account"
+        value={sides.b}
+        other={sides.a}
+        onPick={(id) => onPick('b', id)}
+      />
     </div>
   );
 }
@@ -82,8 +105,9 @@ function Foot({ two }: { readonly two: Two }) {
   });
   return (
     <p className="framing-foot">
-      {told.join(' ')} {two.framing.retold.length} pairs of passages on the same facts. Names, tenses and speakers are read by rules, in
-      English: no score is made of them, and what two short stories leave out may stand in the next take.
+      {told.join(' ')} {two.framing.retold.length} pairs of passages on the same facts. Names, tenses and speakers are
+      read by rules, in English: no score is made of them, and what two short stories leave out may stand in the next
+      take.
     </p>
   );
 }
@@ -133,7 +157,10 @@ function Content({ collation }: { readonly collation: Collation }) {
   const asked = useFraming(chosen.a, chosen.b);
   const framing = asked.state === 'done' ? asked.value : null;
   const indexOf = (id: string | undefined) => collation.articles.findIndex((article) => article.id === id);
-  const sides = framing?.articles ?? { a: chosen.a === undefined ? collation.base : indexOf(chosen.a), b: indexOf(chosen.b) };
+  const sides = framing?.articles ?? {
+    a: chosen.a === undefined ? collation.base : indexOf(chosen.a),
+    b: indexOf(chosen.b),
+  };
   const pick = (side: Side, id: string) => {
     const idOf = (index: number) => collation.articles[index]?.id;
     const [a, b] = [idOf(sides.a), idOf(sides.b)];
@@ -166,8 +193,8 @@ function Content({ collation }: { readonly collation: Collation }) {
         <div className="framing-instead">
           <h2>One family: every article goes back to the same text.</h2>
           <p>
-            Where a text is derived, its words are compared: see Side by side. To set two of these against each other all the same, choose
-            them above.
+            Where a text is derived, its words are compared: see Side by side. To set two of these against each other
+            all the same, choose them above.
           </p>
         </div>
       )}

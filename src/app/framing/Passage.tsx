@@ -4,7 +4,15 @@ import type { Place, Range } from '../../engine/index.ts';
 import { contextOf, paragraphName, type Side, textOf, useTwo } from './two.ts';
 
 /** A range of a text with some of its words set in bold. */
-export function Marked({ side, range, bold }: { readonly side: Side; readonly range: Range; readonly bold: readonly Range[] }) {
+export function Marked({
+  side,
+  range,
+  bold,
+}: {
+  readonly side: Side;
+  readonly range: Range;
+  readonly bold: readonly Range[];
+}) {
   const two = useTwo();
   const parts: ReactNode[] = [];
   let at = range.start;
@@ -18,7 +26,15 @@ export function Marked({ side, range, bold }: { readonly side: Side; readonly ra
 }
 
 /** `AFP ¶ 4`: to the place in the table. */
-export function PlaceLink({ side, place, bare }: { readonly side: Side; readonly place: Place; readonly bare?: boolean }) {
+export function PlaceLink({
+  side,
+  place,
+  bare,
+}: {
+  readonly side: Side;
+  readonly place: Place;
+  readonly bare?: boolean;
+}) {
   const two = useTwo();
   const paragraph = paragraphName(two, side, place.paragraph);
   return (
@@ -71,7 +87,17 @@ export function InContext({ side, place }: { readonly side: Side; readonly place
 }
 
 /** A section with its heading; `lead` says in a line what is shown. */
-export function Section({ id, title, lead, children }: { readonly id: string; readonly title: string; readonly lead?: ReactNode; readonly children: ReactNode }) {
+export function Section({
+  id,
+  title,
+  lead,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <section aria-labelledby={`framing-${id}`}>
       <h2 id={`framing-${id}`}>{title}</h2>
@@ -82,7 +108,15 @@ export function Section({ id, title, lead, children }: { readonly id: string; re
 }
 
 /** The first of a list, and the others when asked. */
-export function Several({ items, first, more }: { readonly items: readonly ReactNode[]; readonly first: number; readonly more: string }) {
+export function Several({
+  items,
+  first,
+  more,
+}: {
+  readonly items: readonly ReactNode[];
+  readonly first: number;
+  readonly more: string;
+}) {
   const rest = items.slice(first);
   return (
     <>

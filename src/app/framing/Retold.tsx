@@ -18,7 +18,8 @@ function Pair({ pair }: { readonly pair: RetoldPair }) {
               <b>{textOf(two, 'a', label.a)}</b> / <b>{textOf(two, 'b', label.b)}</b>.{' '}
             </span>
           ))}
-          {says.length > 0 && `Told with ${says.map((v) => `${v.verbs.join(', ')} (${two.short(v.side)})`).join(' / ')}.`}
+          {says.length > 0 &&
+            `Told with ${says.map((v) => `${v.verbs.join(', ')} (${two.short(v.side)})`).join(' / ')}.`}
         </p>
       )}
       <p className="framing-note">Shared: {pair.shared.join(', ')}</p>
@@ -32,12 +33,24 @@ export function Retold() {
   return (
     <Section id="retold" title="The same fact, in other words" lead="Bold: what the other side does not say there.">
       {retold.length === 0 && <p className="framing-none">No passage of one tells what a passage of the other does.</p>}
-      <Several items={retold.map((pair) => <Pair key={`${pair.a.start} ${pair.b.start}`} pair={pair} />)} first={6} more="more pairs" />
+      <Several
+        items={retold.map((pair) => <Pair key={`${pair.a.start} ${pair.b.start}`} pair={pair} />)}
+        first={6}
+        more="more pairs"
+      />
     </Section>
   );
 }
 
-function Names({ side, title, names }: { readonly side: Side; readonly title: string; readonly names: readonly NamedOnce[] }) {
+function Names({
+  side,
+  title,
+  names,
+}: {
+  readonly side: Side;
+  readonly title: string;
+  readonly names: readonly NamedOnce[];
+}) {
   if (names.length === 0) return null;
   return (
     <p className="framing-note" data-side={side}>
@@ -66,14 +79,22 @@ function OnlyOne({ side }: { readonly side: Side }) {
       <Names side={side} title="Places" names={places} />
       <Names side={side} title="Other names" names={others} />
       <Names side={side} title="Numbers" names={distinct} />
-      <Several items={passages.map((place) => <Passage key={place.start} side={side} place={place} />)} first={3} more="more paragraphs" />
+      <Several
+        items={passages.map((place) => <Passage key={place.start} side={side} place={place} />)}
+        first={3}
+        more="more paragraphs"
+      />
     </div>
   );
 }
 
 export function Only() {
   return (
-    <Section id="only" title="Told by one only" lead="Paragraphs without a related one on the other side. That none was found does not prove that it is not told there.">
+    <Section
+      id="only"
+      title="Told by one only"
+      lead="Paragraphs without a related one on the other side. That none was found does not prove that it is not told there."
+    >
       {SIDES.map((side) => (
         <OnlyOne key={side} side={side} />
       ))}

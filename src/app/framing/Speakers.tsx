@@ -75,7 +75,10 @@ function Row({ row, most }: { readonly row: HeardRow; readonly most: number }) {
   const two = useTwo();
   const other = row.a && row.b ? two.framing.speech.b.voices[row.b.voice]?.name : undefined;
   const own = row.a ? two.framing.speech.a.voices[row.a.voice]?.name : undefined;
-  const spelt = other !== undefined && own !== undefined && own.split(' ').pop() !== other.split(' ').pop() ? ` / ${other === row.name ? own : other}` : '';
+  const spelt =
+    other !== undefined && own !== undefined && own.split(' ').pop() !== other.split(' ').pop()
+      ? ` / ${other === row.name ? own : other}`
+      : '';
   return (
     <details className="framing-row">
       <summary>
@@ -110,7 +113,9 @@ function Row({ row, most }: { readonly row: HeardRow; readonly most: number }) {
 function Unattributed() {
   const two = useTwo();
   const found = SIDES.flatMap((side) =>
-    two.framing.speech[side].statements.flatMap((statement) => (statement.voice === undefined ? [{ side, statement }] : [])),
+    two.framing.speech[side].statements.flatMap((statement) =>
+      statement.voice === undefined ? [{ side, statement }] : [],
+    ),
   );
   if (found.length === 0) return null;
   return (
@@ -140,7 +145,11 @@ export function Speakers() {
       lead="Words quoted (solid) and reported (striped). Open a name to read what is said; behind a pronoun or a description the speaker is only probable."
     >
       {framing.heard.length === 0 && <p className="framing-none">Nobody is quoted on either side.</p>}
-      <Several items={framing.heard.map((row, i) => <Row key={`${row.name} ${i.toString()}`} row={row} most={most} />)} first={8} more="more who speak" />
+      <Several
+        items={framing.heard.map((row, i) => <Row key={`${row.name} ${i.toString()}`} row={row} most={most} />)}
+        first={8}
+        more="more who speak"
+      />
       <Unattributed />
     </Section>
   );

@@ -4,6 +4,7 @@ import type { View } from './model.ts';
 export const VIEWS: readonly { readonly view: View; readonly name: string }[] = [
   { view: 'synopsis', name: 'Side by side' },
   { view: 'changes', name: 'Changes' },
+  { view: 'framing', name: 'Framing' },
   { view: 'lineage', name: 'Lineage' },
 ];
 
