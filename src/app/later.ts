@@ -4,6 +4,7 @@
  */
 
 export { closePage } from '../wall/page.ts';
+export { compareStoriesOf } from './accounts/useAccounts.ts';
 export { Changes } from './changes/Changes.tsx';
 export { FindBar } from './find/FindBar.tsx';
 export { Framing } from './framing/Framing.tsx';

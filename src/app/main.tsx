@@ -28,7 +28,10 @@ const store = createAppStore({
 });
 marks.connect(
   store,
-  laterIsHere.then(({ createMarksKeeper }) => createMarksKeeper),
+  laterIsHere.then(({ createMarksKeeper, compareStoriesOf }) => {
+    compareStoriesOf(engine);
+    return createMarksKeeper;
+  }),
 );
 store.getState().actions.setRoom(guessedRoom());
 connectTheme(store, document.documentElement);

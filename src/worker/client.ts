@@ -24,6 +24,8 @@ export interface EngineClient {
   tally(given?: readonly GivenKind[]): Promise<Answer<Tally>>;
   /** Stops whatever is asked. The open story stays open. */
   cancel(): void;
+  /** What the worker was told of the open story, as it was read; null before one is open. */
+  told(): { readonly texts: readonly SourceText[]; readonly options: ReadOptions } | null;
 }
 
 /** Of the lanes that wait, the first goes first. */
@@ -67,5 +69,6 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
     readings: (selection) => engine.ask<Readings>({ type: 'readings', selection }),
     tally: (given = []) => engine.ask<Tally>({ type: 'tally', given }),
     cancel: () => engine.abandon('cancelled'),
+    told: () => opened,
   };
 }

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Framing, Lineage } from '../../engine/index.ts';
 import type { AccountsClient, Answer } from '../../worker/accountsClient.ts';
+import type { EngineClient } from '../../worker/client.ts';
 import { useApp } from '../state/hooks.ts';
 import { type AccountsStory, accounts } from './accounts.ts';
 
@@ -12,14 +13,19 @@ export type Asked<T> =
 
 const NO_STORY: AccountsStory = { texts: [], options: {} };
 
-/** The open story, as the engine was told it. */
+/** The engine whose stories are compared; `main.tsx` says which. */
+let engine: Pick<EngineClient, 'told'> = { told: () => null };
+
+export function compareStoriesOf(client: Pick<EngineClient, 'told'>): void {
+  engine = client;
+}
+
+/** The open story, as the engine was told it: with the lines that were split and the marks that the reader set. */
 function useAccountsStory(): AccountsStory {
   const story = useApp((state) => state.story);
-  const split = useApp((state) => state.split);
-  return useMemo(() => {
-    if (!story) return NO_STORY;
-    return { texts: story.texts, options: { split, ...(story.names ? { names: story.names } : {}) } };
-  }, [story, split]);
+  // Whenever the engine has read the texts anew, there is another story object.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  return useMemo(() => engine.told() ?? NO_STORY, [story]);
 }
 
 /**

@@ -36,7 +36,7 @@ export function carryOf(story: StoryOfTexts, coverage: Coverage, of: number): Ca
     rows,
     columns: articles.map((_, article) => ({
       ...columnOf(article, listed, cells[article]!),
-      own: ownPassages(story, coverage, article, coverage.holders[article]!),
+      own: ownPassages(story, coverage, article, coverage.tellers[article]!),
     })),
   };
 }

@@ -10,9 +10,13 @@ export interface Coverage {
   readonly body: readonly Uint8Array[];
   /** By article, by token: how many other witnesses of its family have the word in a passage that they share. */
   readonly holders: readonly Uint16Array[];
+  /** The same with passages in other words, whole: what is told there is no article's own, though its words are. */
+  readonly tellers: readonly Uint16Array[];
   readonly wording: readonly (readonly SharedWords[])[];
   /** By token of `x`: 1 for the words that stand in `y`. */
   readonly in: (x: number, y: number) => Uint8Array;
+  /** By token of `x`: 1 for what `y` tells too, be it in other words. */
+  readonly told: (x: number, y: number) => Uint8Array;
 }
 
 /** How many of these tokens are flagged by both. */
@@ -48,10 +52,22 @@ export function coverageOf(story: StoryOfTexts): Coverage {
   const all = (x: number) => ({ start: 0, end: segmented[x]!.tokens.count });
   const sizes = body.map((flags, x) => countBoth(flags, flags, all(x)));
   const holders = body.map((flags) => new Uint16Array(flags.length));
+  const tellers = body.map((flags) => new Uint16Array(flags.length));
   const wording = sizes.map((of) => sizes.map((): SharedWords => ({ words: of, of })));
   const standing = (x: number, y: number) => {
     const flags = new Uint8Array(body[x]!.length);
     for (const { a } of story.shared(x, y)) for (const t of a) flags[t] = 1;
+    return flags;
+  };
+  const telling = (x: number, y: number) => {
+    const flags = standing(x, y);
+    for (const { ia, apart, part } of story.shared(x, y)) {
+      if (!apart || part) continue;
+      for (const index of ia) {
+        const { start, end } = segmented[x]!.paragraphTokens[index]!;
+        flags.fill(1, start, end);
+      }
+    }
     return flags;
   };
   const witness = (x: number) => articles[x]!.copyOf ?? articles[x]!.id;
@@ -61,15 +77,20 @@ export function coverageOf(story: StoryOfTexts): Coverage {
       const flags = standing(x, y);
       wording[x]![y] = { words: countBoth(body[x]!, flags, all(x)), of: sizes[x]! };
       if (family[x] !== family[y] || witness(x) === witness(y)) continue;
-      const held = holders[x]!;
-      for (let t = 0; t < held.length; t++) held[t] = held[t]! + flags[t]!;
+      const [held, tells, also] = [holders[x]!, tellers[x]!, telling(x, y)];
+      for (let t = 0; t < held.length; t++) {
+        held[t] = held[t]! + flags[t]!;
+        tells[t] = tells[t]! + also[t]!;
+      }
     }
   const known = new Map<string, Uint8Array>();
   return {
     words,
     body,
     holders,
+    tellers,
     wording,
+    told: telling,
     in(x, y) {
       const flags = known.get(`${x} ${y}`) ?? standing(x, y);
       known.set(`${x} ${y}`, flags);

@@ -8,7 +8,7 @@ const OWN = { share: 0.3, words: 4 } as const;
 /**
  * Passages of the body that share hardly a word with `others`: sentence by sentence, neighbors of one paragraph joined.
  *
- * @param others by token, what stands elsewhere; for instance `coverage.holders[article]`
+ * @param others by token, what stands elsewhere; for instance `coverage.tellers[article]`
  */
 export function ownPassages(
   { articles, segmented }: StoryOfTexts,

@@ -1,5 +1,5 @@
 import type { Coverage } from './coverage.ts';
-import type { CarryColumn, Evidence, LineageSpot, OwnPassage, Sureness } from './model.ts';
+import type { CarryColumn, Evidence, EvidenceKind, LineageSpot, OwnPassage, Sureness } from './model.ts';
 import { ownPassages } from './own.ts';
 import type { StoryOfTexts } from './source.ts';
 import { aheadSpots } from './tense.ts';
@@ -33,6 +33,9 @@ const LEAST_TENSES = 2;
 /** What points to another take counts one each, a passage of its own in the agency's voice two. */
 const ENOUGH = { possible: 2, probable: 3 } as const;
 
+/** What a desk hardly does. Passages of its own, another order and something left out are a desk's daily work, all three together. */
+const STRONG: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['ownVoice', 'tense', 'published']);
+
 /**
  * Tells whether an article goes back to another take than the measuring text. It must have passages that the other lacks, or cutting
  * alone explains it; and more must point there, since a desk may add a passage too.
@@ -44,7 +47,7 @@ export function otherTake(
   article: number,
 ): OtherTake | null {
   const { measure, agency } = family;
-  const own = ownPassages(story, coverage, article, coverage.in(article, measure));
+  const own = ownPassages(story, coverage, article, coverage.told(article, measure));
   const ownWords = own.reduce((sum, { words }) => sum + words, 0);
   if (ownWords < LEAST_OWN) return null;
   const { words, of } = coverage.wording[article]![measure]!;
@@ -54,7 +57,7 @@ export function otherTake(
   if (isMostlyOwn && !credits) return null;
   const signs = signsOf(story, family, article, own);
   const points = signs.reduce((sum, { what }) => sum + (what === 'ownVoice' ? 2 : 1), 0) + (isMostlyOwn ? 2 : 0);
-  if (points < ENOUGH.possible) return null;
+  if (points < ENOUGH.possible || !(isMostlyOwn || signs.some(({ what }) => STRONG.has(what)))) return null;
   const isSureOfTense = family.members.length > 2 || !signs.some(({ what }) => what === 'tense');
   const base: Evidence = { what: 'own', count: own.length, of: ownWords, other: measure, spots: own };
   return {

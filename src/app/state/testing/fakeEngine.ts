@@ -38,6 +38,7 @@ export function fakeEngine(readings: Readings): FakeEngine {
       return { state: 'done', value: readings };
     },
     tally: async () => ({ state: 'cancelled' }),
+    told: () => null,
     cancel() {
       asked.push('cancel');
       for (const settle of waiting) settle({ state: 'cancelled' });
