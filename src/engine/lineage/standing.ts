@@ -20,7 +20,10 @@ export function standingOf(story: StoryOfTexts, coverage: Coverage, article: num
   const all = { start: 0, end: body.length };
   const of = countBoth(body, body, all);
   const words = countBoth(body, holders, all);
-  const own = ownPassages(story, coverage, article, coverage.tellers[article]!).reduce((sum, passage) => sum + passage.words, 0);
+  const own = ownPassages(story, coverage, article, coverage.tellers[article]!).reduce(
+    (sum, passage) => sum + passage.words,
+    0,
+  );
   const paragraphs = story.articles[article]!.paragraphs.filter(({ role }) => role === 'body');
   const carried = paragraphs.filter(
     ({ index }) => countBoth(body, holders, story.segmented[article]!.paragraphTokens[index]!) > 0,
