@@ -22,6 +22,8 @@ export interface CellProps {
   readonly columns: readonly number[];
   readonly off: ReadonlySet<Kind>;
   readonly omissions: OmissionStyle;
+  /** Each article is read in its own order: what tells of another is left out. */
+  readonly inOrder?: boolean;
 }
 
 function State({ state }: { readonly state: CellState }) {
@@ -90,9 +92,9 @@ function Beside({ cell, paragraph }: { readonly cell: CellProps; readonly paragr
 
 /** A cell of the table, with the role that `display: grid` would take from it. */
 export const Cell = memo(function Cell(props: CellProps) {
-  const { collation, row, article, off } = props;
+  const { collation, row, article, off, inOrder } = props;
   const { own, beside } = row.cells[article]!;
-  const states = cellStates(collation, row, article, off);
+  const states = cellStates(collation, row, article, off).filter(({ order }) => !(inOrder && order));
   const isBase = article === collation.base;
   const of = (...tones: CellState['tone'][]) =>
     states.filter(({ tone }) => tones.includes(tone)).map((state) => <State key={state.text} state={state} />);

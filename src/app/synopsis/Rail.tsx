@@ -1,10 +1,13 @@
 /** What is read against what, and which differences and rows are shown. */
 import type { Collation } from '../../engine/index.ts';
+import { later } from '../shell/Later.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import type { RowFilter } from '../state/model.ts';
 import { selectColumns, selectRowCounts } from '../state/selectors.ts';
 import { ArticleCard } from './ArticleCard.tsx';
 import { KindSwitches } from './KindSwitches.tsx';
+
+const LayoutSwitch = later('LayoutSwitch');
 
 const FILTERS: readonly { readonly filter: RowFilter; readonly name: string }[] = [
   { filter: 'all', name: 'All' },
@@ -78,6 +81,7 @@ export function Rail({ collation }: { readonly collation: Collation }) {
   const isMany = collation.articles.length > MANY;
   return (
     <>
+      {collation.articles.length > 1 && <LayoutSwitch />}
       <h2 className="rail-head">Articles</h2>
       <ul className="cards" data-many={isMany || undefined}>
         {collation.articles.map((article, index) => (

@@ -27,6 +27,9 @@ import { useNarrow } from './useWidth.ts';
 
 const CheckedLine = later('CheckedLine');
 const Matters = later('Matters');
+const Overview = later('Overview');
+const Pair = later('Pair');
+const Reading = later('Reading');
 
 function Option({ collation, index }: { readonly collation: Collation; readonly index: number }) {
   const name = useApp((state) => articleName(state, index));
@@ -90,6 +93,8 @@ function OpenSynopsis({ collation }: { readonly collation: Collation }) {
   const hasSelection = useApp((state) => state.selection !== null);
   const turned = useApp((state) => state.turned);
   const mattersShown = useApp((state) => state.mattersShown);
+  const layout = useApp((state) => state.layout);
+  const overviewShown = useApp((state) => state.overviewShown);
   const isBusy = useApp((state) => state.busy);
   const title = useApp((state) => state.story?.title);
   const picked = isNarrow && beside >= 0 ? beside : undefined;
@@ -111,7 +116,10 @@ function OpenSynopsis({ collation }: { readonly collation: Collation }) {
       <aside className="rail" aria-label="Articles and differences">
         <Rail collation={collation} />
       </aside>
-      <Table collation={collation} columns={columns} strips={strips} />
+      {layout === 'table' && <Table collation={collation} columns={columns} strips={strips} />}
+      {layout === 'pair' && <Pair collation={collation} />}
+      {layout === 'reading' && <Reading collation={collation} />}
+      {overviewShown && columns.length > 1 && <Overview collation={collation} columns={columns} />}
       {mattersShown && <Matters />}
       <aside className="inspector" aria-label="Selected difference">
         <Inspector collation={collation} />

@@ -13,6 +13,8 @@ export interface CellState {
   readonly text: string;
   /** The other end, where there is one to go to. */
   readonly to?: Place;
+  /** It tells of another order only: of no use where each article is read in its own. */
+  readonly order?: true;
 }
 
 /** What the functions that find states know of a cell. */

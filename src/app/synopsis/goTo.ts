@@ -1,7 +1,7 @@
 /** Ways through the table: to a paragraph, wherever it is, and to what the store says is next. */
 import type { Collation } from '../../engine/index.ts';
 import { type Place, placementOf } from '../state/placement.ts';
-import { selectAsideRows, selectColumns, selectRows } from '../state/selectors.ts';
+import { selectAsideRows, selectRows } from '../state/selectors.ts';
 import type { AppStoreApi } from '../state/store.ts';
 
 /** `2:8`, as it stands in the page's `data-at` and `data-go`. */
@@ -20,7 +20,9 @@ export function goToPlace(store: AppStoreApi, collation: Collation, place: Place
   const row = placementOf(collation).rowOf[place.article]?.[place.paragraph];
   const article = collation.articles[place.article];
   if (row === undefined || row < 0 || !article) return;
-  if (!selectColumns(store.getState()).includes(place.article)) actions.toggleHidden(article.id);
+  if (store.getState().hidden.has(article.id)) actions.toggleHidden(article.id);
+  // Of a pair it becomes the second: then the rows are its own.
+  actions.stayAt(row, place.article);
   if (selectAsideRows(store.getState()).includes(row) && !store.getState().asideShown) actions.toggleAside();
   if (!selectRows(store.getState()).includes(row)) actions.setRows('all');
   actions.goTo(row, place.article);

@@ -31,7 +31,12 @@ function movedStates(cell: Cell): CellState[] {
   const anchor = displacedAfter(cell.collation, cell.article).anchorOf.get(first);
   const text = `${moved > 0 ? '↓ stands lower here' : '↑ stands higher here'}, ${bare(cell, first)}`;
   return [
-    { tone: 'head', text, ...(anchor === undefined ? {} : { to: { article: cell.article, paragraph: anchor } }) },
+    {
+      tone: 'head',
+      text,
+      order: true,
+      ...(anchor === undefined ? {} : { to: { article: cell.article, paragraph: anchor } }),
+    },
   ];
 }
 
@@ -160,6 +165,7 @@ function displacedStates(cell: Cell): CellState[] {
         tone: 'foot',
         text: `here ${bare(cell, away)}, ${where}`,
         to: { article: cell.article, paragraph: away },
+        order: true,
       };
     });
 }
