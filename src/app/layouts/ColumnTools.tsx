@@ -59,7 +59,7 @@ function Edge({ index, sigil, name }: HeadProps) {
     <span
       role="separator"
       tabIndex={0}
-      className="edge"
+      className="head-edge"
       aria-orientation="vertical"
       aria-label={`Width of column ${sigil}, ${name}`}
       aria-valuemin={NARROWEST}

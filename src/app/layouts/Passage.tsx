@@ -59,7 +59,7 @@ function Related({ collation, row, columns }: Pick<Props, 'collation' | 'row' | 
         <li key={placeKey(place)} data-column={article}>
           <span className="state">{besideTag(collation, row, place)}</span>
           <Sigla collation={collation} articles={[article]} />{' '}
-          <span className="full" dir="auto" data-at={placeKey(place)} tabIndex={-1}>
+          <span className="reading-full" dir="auto" data-at={placeKey(place)} tabIndex={-1}>
             <MarkedText
               article={found}
               base={collation.articles[collation.base]!}
@@ -84,13 +84,13 @@ function Apparatus({ collation, row, columns, off, label }: Omit<Props, 'omissio
   const hasRelated = columns.some((article) => row.cells[article]!.beside.length > 0);
   if (entries.length + said.length + full.length === 0 && !hasRelated) return null;
   return (
-    <ul className="apparatus" aria-label={`Readings of ${label}`}>
+    <ul className="apparatus" data-many={entries.length > 8 || undefined} aria-label={`Readings of ${label}`}>
       {entries.map(({ paragraph, entry }) => (
-        <li key={`${entry.lemma.start} ${entry.lemma.end}`} className="entry">
+        <li key={`${entry.lemma.start} ${entry.lemma.end}`} className="reading-entry">
           <Lemma collation={collation} paragraph={paragraph} entry={entry} /> <b aria-hidden="true">]</b>{' '}
           {entry.readings.map((reading, at) => (
             <span key={reading.edits[0]}>
-              {at > 0 && <span className="parting"> · </span>}
+              {at > 0 && <span className="reading-parting"> · </span>}
               <ReadingItem collation={collation} reading={reading} />
             </span>
           ))}
@@ -99,14 +99,19 @@ function Apparatus({ collation, row, columns, off, label }: Omit<Props, 'omissio
       {full.map(({ text, articles, paragraph }) => (
         <li key={`${articles[0]} ${paragraph}`} data-column={articles[0]}>
           <Sigla collation={collation} articles={articles} />{' '}
-          <span className="full" dir="auto" data-at={placeKey({ article: articles[0]!, paragraph })} tabIndex={-1}>
+          <span
+            className="reading-full"
+            dir="auto"
+            data-at={placeKey({ article: articles[0]!, paragraph })}
+            tabIndex={-1}
+          >
             {text}
           </span>
         </li>
       ))}
       <Related {...{ collation, row, columns }} />
       {said.map(({ text, articles }) => (
-        <li key={text} className="said">
+        <li key={text} className="reading-said">
           <Sigla collation={collation} articles={articles} /> {text}
         </li>
       ))}
@@ -120,11 +125,11 @@ export const Passage = memo(function Passage({ collation, row, columns, off, omi
   const first = base.paragraphs[own[0] ?? -1];
   const label = first?.number === undefined ? (first?.role ?? `what ${base.sigil} lacks`) : `¶ ${first.number}`;
   return (
-    <section className="passage" data-row={row.row} data-aside={row.aside || undefined} aria-label={label}>
+    <section className="reading-passage" data-row={row.row} data-aside={row.aside || undefined} aria-label={label}>
       <span className="number" aria-hidden="true">
         {first ? first.number : '+'}
       </span>
-      <div className="passage-text" data-column={collation.base} data-base="">
+      <div className="reading-text" data-column={collation.base} data-base="">
         {own.map((paragraph) => (
           <p
             key={paragraph}
