@@ -2,7 +2,7 @@ import type { Passage } from './align/groups.ts';
 import { classify } from './classify/classify.ts';
 import type { ClassifySide } from './classify/evidence.ts';
 import { publishedOn } from './classify/published.ts';
-import { diffGroup, mirror, tooDifferent } from './diff/diff.ts';
+import { type Difference, diffGroup, mirror, tooDifferent } from './diff/diff.ts';
 import { type DiffSide, passageOf } from './diff/passage.ts';
 import type { Article, Change, Edit, Group, Link, Pair, Range, Segmented } from './model.ts';
 import { TOKEN } from './model.ts';
@@ -111,21 +111,33 @@ function classifySide({ article, segmented }: Side): ClassifySide {
 }
 
 function diffSide({ article, segmented }: Side, paragraphs: readonly number[], range?: Range): DiffSide {
+  const whole = (index: number) => {
+    const { start, end } = article.paragraphs[index] as Range;
+    return { index, start, end, tokens: segmented.paragraphTokens[index] as Range };
+  };
   return {
     text: article.text,
     tokens: segmented.tokens,
-    paragraphs: paragraphs.map((index) =>
-      passageOf(segmented.tokens, index, range ?? (article.paragraphs[index] as Range)),
-    ),
+    paragraphs: paragraphs.map((index) => (range ? passageOf(segmented.tokens, index, range) : whole(index))),
   };
 }
+
+/** Whether two passages are one paragraph each, the same character by character: most versions share most of theirs. */
+function isVerbatim(a: Side, b: Side, ia: readonly number[], ib: readonly number[]): boolean {
+  const [pa, pb] = [a.article.paragraphs[ia[0] as number], b.article.paragraphs[ib[0] as number]];
+  if (!pa || !pb || ia.length !== 1 || ib.length !== 1 || pa.end - pa.start !== pb.end - pb.start) return false;
+  return a.article.text.slice(pa.start, pa.end) === b.article.text.slice(pb.start, pb.end);
+}
+
+const NO_DIFFERENCE: Difference = { changes: [], coarse: false, kept: 1 };
 
 function differ(
   { a, b, turned }: Sides,
   ia: readonly number[],
   ib: readonly number[],
   ranges?: { a: Range; b: Range },
-) {
+): Difference {
+  if (!ranges && isVerbatim(a, b, ia, ib)) return NO_DIFFERENCE;
   const sideA = diffSide(a, ia, ranges?.a);
   const sideB = diffSide(b, ib, ranges?.b);
   if (!turned) return diffGroup(sideA, sideB);

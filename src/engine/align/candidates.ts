@@ -50,8 +50,9 @@ function proposals(
     total[at] = (total[at] as number) + worth;
   };
   const proposeAll = (postings: Postings, key: number, worth: number) => {
-    if (postings.count(key) > limit) return;
-    for (let e = postings.first(key); e >= 0; e = postings.next(e)) propose(postings.value(e), worth);
+    const first = postings.first(key);
+    if (first < 0 || postings.count(key) > limit) return;
+    for (let e = first; e >= 0; e = postings.next(e)) propose(postings.value(e), worth);
   };
   other.paragraphs.forEach((p, at) => {
     touched.length = 0;

@@ -21,8 +21,10 @@ export interface SharedWording {
 export function sharedWording(articles: readonly (readonly ParagraphProfile[])[], hashes: Int32Array): SharedWording {
   const own = articles.map((paragraphs) => ownRuns(paragraphs, hashes));
   const holders = new Postings(own.reduce((sum, runs) => sum + runs.length, 0));
-  own.forEach((runs, x) => {
-    for (let i = 0; i < runs.length; i++) holders.add(runs[i] as number, x);
+  const runs = own.map((found, x) => {
+    let distinct = 0;
+    for (let i = 0; i < found.length; i++) if (holders.add(found[i] as number, x)) distinct++;
+    return distinct;
   });
   const n = articles.length;
   const counts = new Int32Array(n * n);
@@ -38,32 +40,26 @@ export function sharedWording(articles: readonly (readonly ParagraphProfile[])[]
       }
     }
   });
-  const runs = own.map(distinctIn);
   return { runs, carried, shared: (x, y) => counts[Math.min(x, y) * n + Math.max(x, y)] as number };
 }
 
-/** How many different values a sorted array holds. */
-function distinctIn(sorted: Int32Array): number {
-  let count = 0;
-  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) count++;
-  return count;
+/** Whether a run of words stands inside a quotation throughout. */
+function isQuoted({ quoted }: ParagraphProfile, at: number): boolean {
+  for (let k = 0; k < RUN; k++) if (quoted[at + k] === 0) return false;
+  return true;
 }
 
-/** The runs of an article's body that are not quoted, sorted; one that comes again stands there again. */
+/** The runs of an article's body that are not quoted, in order; one that comes again stands there again. */
 function ownRuns(paragraphs: readonly ParagraphProfile[], hashes: Int32Array): Int32Array {
-  const most = paragraphs.reduce((sum, p) => sum + p.words.length, 0);
-  const own = new Int32Array(most);
+  const own = new Int32Array(paragraphs.reduce((sum, p) => sum + p.words.length, 0));
   let count = 0;
   for (const p of paragraphs) {
     if (p.role !== 'body') continue;
-    const found = shingles(p.words, hashes, RUN);
-    for (let i = 0; i < found.length; i++) {
-      let quoted = 0;
-      for (let k = 0; k < RUN; k++) quoted += p.quoted[i + k] as number;
-      if (quoted < RUN) own[count++] = found[i] as number;
-    }
+    const start = count;
+    const found = shingles(p.words, hashes, RUN, own, start);
+    for (let i = 0; i < found; i++) if (!isQuoted(p, i)) own[count++] = own[start + i] as number;
   }
-  return own.subarray(0, count).sort();
+  return own.subarray(0, count);
 }
 
 /** An article of one family shares this much of the shorter text; less is asked where the credits agree. */

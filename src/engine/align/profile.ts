@@ -1,4 +1,13 @@
-import { type Lexicon, type Range, type ReadArticle, type Role, type Segmented, TOKEN } from '../model.ts';
+import {
+  type Fields,
+  type Lexicon,
+  type Range,
+  type ReadArticle,
+  type Role,
+  type Segmented,
+  TOKEN,
+  type Tokens,
+} from '../model.ts';
 import { Postings } from '../text/postings.ts';
 import { stem } from '../text/stem.ts';
 
@@ -59,16 +68,19 @@ const mix = (hash: number, next: number) => {
   return mixed ^ (mixed >>> 15);
 };
 
-/** Hashes of the runs of `size` words, in order. */
-export function shingles(words: Int32Array, hashes: Int32Array, size: number): Int32Array {
+/**
+ * Writes the hashes of the runs of `size` words into `target`, from `at` on, in order.
+ *
+ * @returns how many there are
+ */
+export function shingles(words: Int32Array, hashes: Int32Array, size: number, target: Int32Array, at = 0): number {
   const count = Math.max(0, words.length - size + 1);
-  const found = new Int32Array(count);
   for (let i = 0; i < count; i++) {
     let hash = size;
     for (let k = 0; k < size; k++) hash = mix(hash, hashes[words[i + k] as number] as number);
-    found[i] = hash;
+    target[at + i] = hash;
   }
-  return found;
+  return count;
 }
 
 interface Source {
@@ -92,12 +104,15 @@ export function stemLexicon({ words }: Lexicon): Int32Array {
 
 /** Profiles an article's paragraphs, under the roles that reading gave them. */
 export function profileParagraphs(source: Source): ParagraphProfile[] {
-  return source.article.paragraphs.map(({ role }, index) => profileParagraph(source, index, role));
+  const room = new Room(source.segmented.tokens.count);
+  return source.article.paragraphs.map(({ role }, index) => profileParagraph(source, index, role, room));
 }
 
 /** Paragraphs and their final roles as one profile. Only story text counts for the frequency of words. */
 export function profileOf(id: string, paragraphs: readonly ParagraphProfile[], roles: readonly Role[]): Profile {
-  const counts = new Map<number, number>();
+  // A bag is sorted: its last word has the highest number.
+  const counts = new Int32Array(paragraphs.reduce((most, p) => Math.max(most, 1 + (p.bag.at(-1) ?? -1)), 0));
+  const distinct: number[] = [];
   let counted = 0;
   const final = paragraphs.map((p, at) => {
     const role = roles[at] as Role;
@@ -105,14 +120,15 @@ export function profileOf(id: string, paragraphs: readonly ParagraphProfile[], r
       counted++;
       for (let i = 0; i < p.bag.length; i++) {
         const word = p.bag[i] as number;
-        if (word !== p.bag[i - 1]) counts.set(word, (counts.get(word) ?? 0) + 1);
+        if (word === p.bag[i - 1]) continue;
+        if (counts[word] === 0) distinct.push(word);
+        counts[word] = (counts[word] as number) + 1;
       }
     }
     return role === p.role ? p : { ...p, role };
   });
-  const distinct = new Int32Array([...counts.keys()]);
-  const frequency = new Int32Array([...counts.values()]);
-  return { id, paragraphs: final, distinct, frequency, counted };
+  const frequency = Int32Array.from(distinct, (word) => counts[word] as number);
+  return { id, paragraphs: final, distinct: new Int32Array(distinct), frequency, counted };
 }
 
 /** Indexes a profile: which paragraphs hold a word, a run of three words, or the same words throughout. */
@@ -133,55 +149,89 @@ export function indexProfile({ paragraphs }: Profile): ProfileIndex {
 
 const isQuote = (key: string) => key === '"' || key === "'";
 
-function profileParagraph(
-  { article, segmented, lexicon, hashes, stems }: Source,
-  index: number,
-  role: Role,
-): ParagraphProfile {
+/** Memory for the profiles of one article: an array of its own for each paragraph costs more than what is in it. */
+class Room {
+  readonly #numbers: Int32Array;
+  readonly #flags: Uint8Array;
+  #taken = 0;
+  #flagged = 0;
+
+  /** @param most the most words that the article may have */
+  constructor(most: number) {
+    this.#numbers = new Int32Array(5 * most);
+    this.#flags = new Uint8Array(most);
+  }
+
+  numbers(length: number): Int32Array {
+    this.#taken += length;
+    return this.#numbers.subarray(this.#taken - length, this.#taken);
+  }
+
+  flags(length: number): Uint8Array {
+    this.#flagged += length;
+    return this.#flags.subarray(this.#flagged - length, this.#flagged);
+  }
+}
+
+/** How many words and numbers stand in a range of tokens, those of the dateline left out: that is a field. */
+function countWords({ article: { fields }, segmented: { tokens } }: Source, { start, end }: Range): number {
+  let count = 0;
+  for (let t = start; t < end; t++) if (isWord(tokens, t) && !inDateline(fields, tokens.start[t] as number)) count++;
+  return count;
+}
+
+const isWord = ({ kind }: Tokens, t: number) => kind[t] === TOKEN.word || kind[t] === TOKEN.number;
+
+/** Two stories from one town do not share a text for that. */
+const inDateline = ({ dateline }: Fields, at: number) =>
+  dateline?.start !== undefined && at >= dateline.start && at < (dateline.end as number);
+
+function profileParagraph(source: Source, index: number, role: Role, room: Room): ParagraphProfile {
+  const { article, segmented, lexicon, hashes, stems } = source;
   const { tokens, paragraphTokens, sentences, quotations } = segmented;
   const span = paragraphTokens[index] ?? { start: 0, end: 0 };
-  const words: number[] = [];
-  const quoted: number[] = [];
-  const starts: number[] = [];
-  const paragraph = article.paragraphs[index];
-  let quotation = quotations.findIndex((q) => q.end > (paragraph?.start ?? 0));
+  const count = countWords(source, span);
+  const [words, starts, quoted] = [room.numbers(count), room.numbers(count), room.flags(count)];
+  const from = article.paragraphs[index]?.start ?? 0;
+  let quotation = quotations.findIndex((q) => q.end > from);
   if (quotation < 0) quotation = quotations.length;
-  const dateline = article.fields.dateline;
   let high = 0;
   let low = 0;
+  let word = 0;
   for (let t = span.start; t < span.end; t++) {
     const at = tokens.start[t] as number;
-    const kind = tokens.kind[t];
     const key = tokens.key[t] as number;
-    // A dateline is a field: two stories from one town do not share a text for that.
-    const inDateline = dateline?.start !== undefined && at >= dateline.start && at < (dateline.end as number);
-    if ((kind === TOKEN.word || kind === TOKEN.number) && !inDateline) {
+    if (isWord(tokens, t) && !inDateline(article.fields, at)) {
       while (quotation < quotations.length && (quotations[quotation]?.end as number) <= at) quotation++;
-      words.push(key);
-      starts.push(at);
-      quoted.push(quotation < quotations.length && (quotations[quotation]?.start as number) <= at ? 1 : 0);
+      words[word] = key;
+      starts[word] = at;
+      quoted[word++] = quotation < quotations.length && (quotations[quotation]?.start as number) <= at ? 1 : 0;
     }
+    const kind = tokens.kind[t];
     if (kind === TOKEN.space || (kind === TOKEN.mark && isQuote(lexicon.words[key] as string))) continue;
     const hash = hashes[key] as number;
     high = mix(high, hash);
     low = Math.imul(low + hash, 0x85ebca6b) ^ (low >>> 13);
   }
-  const inOrder = new Int32Array(words);
-  const stemmed = inOrder.map((word) => stems[word] as number);
+  const [stemmed, bag] = [room.numbers(count), room.numbers(count)];
+  for (let i = 0; i < count; i++) stemmed[i] = stems[words[i] as number] as number;
+  bag.set(stemmed);
+  const trigrams = room.numbers(Math.max(0, count - 2));
+  shingles(words, hashes, 3, trigrams);
   return {
     role,
-    words: inOrder,
+    words,
     stems: stemmed,
-    bag: stemmed.slice().sort(),
-    trigrams: shingles(inOrder, hashes, 3).sort(),
+    bag: bag.sort(),
+    trigrams: trigrams.sort(),
     fold: (high >>> 0) * 0x200000 + (low >>> 11),
     sentences: () => wordRanges(starts, sentences(index)),
-    quoted: new Uint8Array(quoted),
+    quoted,
   };
 }
 
 /** From ranges of the text to ranges of words, which start at `starts`; without those that hold no word. */
-function wordRanges(starts: readonly number[], ranges: readonly Range[]): Range[] {
+function wordRanges(starts: Int32Array, ranges: readonly Range[]): Range[] {
   const found: Range[] = [];
   let end = 0;
   for (const range of ranges) {

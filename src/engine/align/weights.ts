@@ -24,21 +24,24 @@ export class PairWeights {
   /** Sets the weights for two articles. */
   set(a: Profile, b: Profile): void {
     const frequency = this.#frequency;
-    for (const words of this.#weighed) for (const word of words) this.#weight[word] = 0;
+    const weight = this.#weight;
+    for (const words of this.#weighed) for (let i = 0; i < words.length; i++) weight[words[i] as number] = 0;
     this.#weighed = [a.distinct, b.distinct];
     for (const { distinct, frequency: own } of [a, b])
-      distinct.forEach((word, i) => {
+      for (let i = 0; i < distinct.length; i++) {
+        const word = distinct[i] as number;
         frequency[word] = (frequency[word] as number) + (own[i] as number);
-      });
+      }
     const total = a.counted + b.counted + 1;
-    for (const { distinct } of [a, b])
-      for (const word of distinct) {
+    for (const words of this.#weighed)
+      for (let i = 0; i < words.length; i++) {
+        const word = words[i] as number;
         const often = frequency[word] as number;
         if (often === 0) continue; // weighed on the other side already
+        frequency[word] = 0;
         const rarity = Math.log(total / often);
-        this.#weight[word] = Math.max(1, Math.round(UNIT * (this.#stops[word] ? 0.15 * Math.min(1, rarity) : rarity)));
+        weight[word] = Math.max(1, Math.round(UNIT * (this.#stops[word] ? 0.15 * Math.min(1, rarity) : rarity)));
       }
-    for (const { distinct } of [a, b]) for (const word of distinct) frequency[word] = 0;
   }
 
   /** The weight of a word in units of 1/1024; words of neither story weigh one unit. */

@@ -67,7 +67,10 @@ export interface Evidence {
 
 const NONE: readonly Lexeme[] = [];
 
+const NOTHING: Reading = { text: '', lexemes: NONE, words: [], marks: [], capital: false, digits: false };
+
 function readingOf(text: string, long: boolean): Reading {
+  if (text === '') return NOTHING;
   const lexemes = long ? NONE : lexemesOf(text);
   const words: string[] = [];
   const marks: string[] = [];

@@ -132,30 +132,28 @@ const FIGURE = listed(
 export function isOpposite(evidence: Evidence): boolean {
   const { a, b, context } = evidence;
   if (a.words.length === 0 || a.words.length !== b.words.length || a.words.length > 3) return false;
-  const differing = a.words.flatMap((word, i) => (word === b.words[i] ? [] : [[word, b.words[i]!] as const]));
-  const [only, ...more] = differing;
-  if (!only || more.length > 0 || !isEnglish(context.a)) return false;
-  const how = opposedBy(only[0], only[1]);
+  const first = a.words.findIndex((word, i) => word !== b.words[i]);
+  if (first < 0 || a.words.some((word, i) => i > first && word !== b.words[i])) return false;
+  const how = isEnglish(context.a) ? opposedBy(a.words[first]!, b.words[first]!) : undefined;
   if (how === undefined) return false;
   if (how === 'always') return true;
   const { before, after } = besideA(evidence);
   return [...before.slice(-8), ...after.slice(0, 10)].some((l) => l.kind === 'number' || FIGURE.has(l.key));
 }
 
-const MEASURES: readonly ReadonlySet<string>[] = [
-  listed('radius'),
-  listed('across diameter wide width'),
-  listed('deep depth'),
-  listed('tall high height'),
-  listed('long length'),
-];
+/** What a word measures: words of one number measure the same. */
+const MEASURES = new Map(
+  ['radius', 'across diameter wide width', 'deep depth', 'tall high height', 'long length'].flatMap((words, what) =>
+    words.split(' ').map((word) => [word, what] as const),
+  ),
+);
 
 /** `radius` for `diameter` beside a figure: the same figure measures something else. */
 export function isOtherMeasure(evidence: Evidence): boolean {
   const { a, b } = evidence;
   if (a.words.length !== 1 || b.words.length !== 1) return false;
-  const [one, two] = [a, b].map(({ words }) => MEASURES.findIndex((set) => set.has(words[0]!))) as [number, number];
-  if (one < 0 || two < 0 || one === two) return false;
+  const [one, two] = [MEASURES.get(a.words[0]!), MEASURES.get(b.words[0]!)];
+  if (one === undefined || two === undefined || one === two) return false;
   const { before, after } = besideA(evidence);
   return [...before.slice(-5), ...after.slice(0, 5)].some((l) => l.kind === 'number');
 }

@@ -20,11 +20,13 @@ const COUNTED = pairs(
     'doubled/halved strengthened/weakened expanded/contracted',
 );
 
-const key = (one: string, two: string) => (one < two ? `${one}/${two}` : `${two}/${one}`);
-const TABLE: ReadonlyMap<string, 'always' | 'counted'> = new Map([
-  ...ALWAYS.map(([one, two]) => [key(one, two), 'always'] as const),
-  ...COUNTED.map(([one, two]) => [key(one, two), 'counted'] as const),
-]);
+/** By word the words that say its opposite, and where. */
+const TABLE = new Map<string, Map<string, 'always' | 'counted'>>();
+
+for (const [list, where] of [[ALWAYS, 'always'] as const, [COUNTED, 'counted'] as const])
+  for (const [one, two] of list)
+    for (const [word, other] of [[one, two] as const, [two, one] as const])
+      TABLE.set(word, (TABLE.get(word) ?? new Map()).set(other, where));
 
 /** Whether two words say the opposite: always, or only where something is counted. */
-export const opposedBy = (one: string, two: string) => TABLE.get(key(one, two));
+export const opposedBy = (one: string, two: string) => TABLE.get(one)?.get(two);

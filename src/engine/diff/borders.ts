@@ -77,6 +77,7 @@ export function cutAtBorders(sides: Sides, hunks: readonly Hunk[]): Hunk[] {
   const { a, b } = sides;
   const lastA = a.side.paragraphs.length - 1;
   const lastB = b.side.paragraphs.length - 1;
+  if (lastA === 0 && lastB === 0) return [...hunks];
   return hunks.flatMap((hunk) => {
     const from =
       hunk.a0 > 0 && hunk.b0 > 0 ? ([a.part[hunk.a0 - 1]!, b.part[hunk.b0 - 1]!] as const) : ([0, 0] as const);

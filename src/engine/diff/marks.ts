@@ -12,6 +12,12 @@ export function isMarks(sequence: Sequence, from: number, to: number): boolean {
   return true;
 }
 
+/** Whether `[from, to)` holds a mark. */
+function holdsMark(sequence: Sequence, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if (kindAt(sequence, place) === TOKEN.mark) return true;
+  return false;
+}
+
 /** Whether a hunk holds marks alone on both sides. */
 export const isMarkHunk = ({ a, b }: Sides, hunk: Hunk) => isMarks(a, hunk.a0, hunk.a1) && isMarks(b, hunk.b0, hunk.b1);
 
@@ -127,7 +133,7 @@ export function setMarksApart(sides: Sides, hunks: readonly Hunk[]): Hunk[] {
     if (isOneSided(hunk)) return setMovedMarksApart(sides, hunk, hunks[i - 1], hunks[i + 1]);
     const [marksA, marksB] = [isMarks(a, a0, a1), isMarks(b, b0, b1)];
     if (marksA !== marksB && (marksA ? isQuotes(a, a0, a1) : isQuotes(b, b0, b1))) return splitQuote(hunk, marksA);
-    if (marksA || marksB) return [hunk];
+    if (marksA || marksB || !(holdsMark(a, a0, a1) || holdsMark(b, b0, b1))) return [hunk];
     const middle = {
       ...hunk,
       a0: a0 + edge(a, a0, a1, 1),

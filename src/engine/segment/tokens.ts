@@ -1,6 +1,6 @@
 import type { Lexicon, Tokens } from '../model.ts';
 import { TOKEN, type TokenKind } from '../model.ts';
-import { CHAR, classOf, foldMark, foldWord } from '../text/characters.ts';
+import { CHAR, type CharClass, classOf, foldMark, foldWord } from '../text/characters.ts';
 
 /** A lexicon that is being filled. */
 export interface Growing extends Lexicon {
@@ -8,10 +8,29 @@ export interface Growing extends Lexicon {
   readonly ids: Map<string, number>;
   /** Words as they are written, to their numbers: most words of a story come again, and need not be folded again. */
   readonly written: Map<string, number>;
+  /** Where the tokens of an article are put down until it is known how many there are. */
+  room: Room;
+}
+
+interface Room {
+  readonly starts: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly keys: Int32Array;
+}
+
+const roomFor = (most: number): Room => ({
+  starts: new Int32Array(most),
+  kinds: new Uint8Array(most),
+  keys: new Int32Array(most),
+});
+
+function roomIn(lexicon: Growing, most: number): Room {
+  if (lexicon.room.keys.length < most) lexicon.room = roomFor(most);
+  return lexicon.room;
 }
 
 /** An empty lexicon, to be filled by `tokenize`. */
-export const createLexicon = (): Growing => ({ words: [], ids: new Map(), written: new Map() });
+export const createLexicon = (): Growing => ({ words: [], ids: new Map(), written: new Map(), room: roomFor(0) });
 
 function idOf(lexicon: Growing, token: string, kind: TokenKind): number {
   const seen = lexicon.written.get(token);
@@ -60,7 +79,7 @@ const inWord = (kind: number) =>
   kind === CHAR.letter || kind === CHAR.extender || kind === CHAR.digit || kind === CHAR.ignorable;
 
 function afterWord(text: string, from: number): number {
-  const dotted = afterDotted(text, from);
+  const dotted = text.charCodeAt(from + 1) === 46 ? afterDotted(text, from) : from;
   if (dotted > from) return dotted;
   let at = from;
   let solid = from; // end of the last character that shows
@@ -103,24 +122,22 @@ function afterMark(text: string, from: number): number {
   return afterExtenders(text, at, true);
 }
 
-/** The end of the token that starts at `at`, and its kind. */
-function next(text: string, at: number): { end: number; kind: TokenKind } {
-  const cp = text.codePointAt(at) as number;
-  switch (classOf(cp)) {
-    case CHAR.space: {
-      let end = at + 1;
-      while (end < text.length && classOf(text.charCodeAt(end)) === CHAR.space) end++;
-      return { end, kind: TOKEN.space };
-    }
-    case CHAR.letter:
-      return { end: afterWord(text, at), kind: TOKEN.word };
-    case CHAR.digit:
-      return { end: afterNumber(text, at), kind: TOKEN.number };
-    case CHAR.ideograph:
-      return { end: afterExtenders(text, at + (cp > 0xffff ? 2 : 1), false), kind: TOKEN.word };
-    default:
-      return { end: afterMark(text, at), kind: TOKEN.mark };
-  }
+/** By class of character, what a token that begins with it is. */
+const KIND_OF: readonly TokenKind[] = Array.from({ length: 7 }, (_, kind) => {
+  if (kind === CHAR.space) return TOKEN.space;
+  if (kind === CHAR.letter || kind === CHAR.ideograph) return TOKEN.word;
+  return kind === CHAR.digit ? TOKEN.number : TOKEN.mark;
+});
+
+/** The end of the token that starts at `at` with a character of this class. */
+function endOf(text: string, at: number, kind: CharClass): number {
+  if (kind === CHAR.letter) return afterWord(text, at);
+  if (kind === CHAR.digit) return afterNumber(text, at);
+  if (kind === CHAR.ideograph) return afterExtenders(text, at + widthAt(text, at), false);
+  if (kind !== CHAR.space) return afterMark(text, at);
+  let end = at + 1;
+  while (end < text.length && classOf(text.charCodeAt(end)) === CHAR.space) end++;
+  return end;
 }
 
 const keyOf = (text: string, kind: TokenKind) => {
@@ -136,22 +153,18 @@ const keyOf = (text: string, kind: TokenKind) => {
  * a token of its own, even under a stray combining mark.
  */
 export function tokenize(text: string, lexicon: Growing): Tokens {
-  const starts: number[] = [];
-  const kinds: number[] = [];
-  const keys: number[] = [];
+  const { starts, kinds, keys } = roomIn(lexicon, text.length + 1);
+  let count = 0;
   let at = 0;
   while (at < text.length) {
-    const { end, kind } = next(text, at);
-    starts.push(at);
-    kinds.push(kind);
-    keys.push(idOf(lexicon, text.slice(at, end), kind));
+    const first = classOf(text.codePointAt(at) as number);
+    const kind = KIND_OF[first] as TokenKind;
+    const end = endOf(text, at, first);
+    starts[count] = at;
+    kinds[count] = kind;
+    keys[count++] = idOf(lexicon, text.slice(at, end), kind);
     at = end;
   }
-  starts.push(text.length);
-  return {
-    count: kinds.length,
-    start: new Int32Array(starts),
-    kind: new Uint8Array(kinds),
-    key: new Int32Array(keys),
-  };
+  starts[count] = text.length;
+  return { count, start: starts.slice(0, count + 1), kind: kinds.slice(0, count), key: keys.slice(0, count) };
 }
