@@ -30,6 +30,7 @@ export function collate(story: Story, options: CollationOptions = {}): Collation
     fullest,
     passages: (a, b) => pairing(a, b).passages,
     links: (a, b) => pairing(a, b).links,
+    joined: story.joined,
   });
   const others = articles.map((_, i) => i).filter((i) => i !== base);
   const pairs = others.map((b) => pairOf(story, base, b));

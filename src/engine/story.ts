@@ -23,6 +23,8 @@ export interface Story {
   readonly carried: readonly number[];
   /** What two articles have to do with each other, found out when asked and remembered. */
   readonly pairing: (a: number, b: number) => Pairing;
+  /** Whether the reader put paragraphs of two articles `a < b` together. */
+  readonly joined: (a: number, b: number) => boolean;
 }
 
 const byCodeUnit = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
@@ -99,6 +101,7 @@ export function relate(
   // Articles of one label are of one family, whoever gave the label.
   const family = labels.map((label) => labels.indexOf(label));
   const copies = copiesOf(profiles);
+  const hand = handOf(read, options.links ?? []);
   const articles = read.map((article, i): Article => {
     const copyOf = copies[i];
     return {
@@ -125,8 +128,9 @@ export function relate(
       lexicon,
       stems,
       family,
-      hand: handOf(read, options.links ?? []),
+      hand,
     }),
+    joined: (a, b) => hand(a, b).together.length > 0,
   };
 }
 

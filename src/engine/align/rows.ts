@@ -13,6 +13,8 @@ export interface RowSource {
   readonly passages: (a: number, b: number) => readonly Passage[];
   /** Links of two articles, `a` first. */
   readonly links: (a: number, b: number) => readonly Link[];
+  /** Whether the reader put paragraphs of two articles `a < b` together: the links of most are never asked for. */
+  readonly joined?: (a: number, b: number) => boolean;
 }
 
 interface Draft {
@@ -84,11 +86,11 @@ function joinByWitness({ profiles, base, passages, links }: RowSource, rowOf: (D
 }
 
 /** A paragraph that nothing ties to the base text goes where the reader put it: beside one of another version that stands in a row. */
-function joinByHand({ profiles, base, links }: RowSource, rowOf: (Draft | undefined)[][]): void {
+function joinByHand({ profiles, base, links, joined }: RowSource, rowOf: (Draft | undefined)[][]): void {
   const paragraphs = (article: number) => rowOf[article] as (Draft | undefined)[];
   for (const [y] of profiles.entries()) {
     for (const [z] of profiles.entries()) {
-      if (y === z || y === base || z === base) continue;
+      if (y === z || y === base || z === base || !joined?.(Math.min(y, z), Math.max(y, z))) continue;
       for (const { ia, ib, byHand } of links(z, y)) {
         const draft = paragraphs(z)[ia];
         if (byHand && draft && !draft.cells.has(y) && paragraphs(y)[ib] === undefined) put(draft, y, [ib], rowOf);

@@ -39,7 +39,7 @@ function readHeadline(page: Page): Found {
 /** The dateline at the head of the lede, or of the repeated lede; with it its agency and, failing better, its date. */
 function readDateline(page: Page): Found {
   const ledes = ofRole(page, 'body').slice(0, LEDES);
-  for (const lede of [...ledes.filter((p) => p.repeats === undefined), ...ledes]) {
+  for (const lede of new Set([...ledes.filter((p) => p.repeats === undefined), ...ledes])) {
     const found = findDateline(wordsOf(page, lede));
     if (!found) continue;
     const tag = found.agency && standing(page, lede.start + found.agency.start, lede.start + found.agency.end);

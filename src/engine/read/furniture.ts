@@ -72,13 +72,10 @@ const SECTIONS = new Set(
 
 const FURNITURE = new RegExp(`^(?:${LINES.join('|')})$`, 'i');
 const SHARE_WORDS =
-  /^(?:share|tweet|e-?mail|print|save|copy|link|facebook|twitter|x|reddit|linkedin|pinterest|whatsapp|telegram|flipboard|messenger|line|weibo|bluesky|threads|instagram|youtube|rss|sms|url|on|via|to|\d{1,6})$/i;
+  /^(?:[\s,|/·•]|(?:share|tweet|e-?mail|print|save|copy|link|facebook|twitter|x|reddit|linkedin|pinterest|whatsapp|telegram|flipboard|messenger|line|weibo|bluesky|threads|instagram|youtube|rss|sms|url|on|via|to|\d{1,6})(?![^\s,|/·•]))*$/i;
 
 /** `Facebook Twitter Email Print`, `Share 12 Tweet`: the names of places to share on, however they are set apart. */
-const isShareBar = (line: string) =>
-  line.length <= 160 &&
-  line.split(/[\s,|/·•]/).every((word) => word === '' || SHARE_WORDS.test(word)) &&
-  /[a-z]/i.test(line);
+const isShareBar = (line: string) => line.length <= 160 && SHARE_WORDS.test(line) && /[a-z]/i.test(line);
 
 /** Marks and nothing else: `-`, `•`, `* * *`. */
 export const isBareMark = (shape: Shape) =>

@@ -18,6 +18,7 @@ interface Candidate {
 const LIST = 5;
 
 function candidatesOf(drafts: readonly Draft[], lede: number): Candidate[] {
+  if (!drafts.slice(0, lede).some(isLoose)) return [];
   const story = vocabularyOf(drafts, (draft, i) => i >= lede && isStoryText(draft), 6);
   const candidates: Candidate[] = [];
   for (let index = 0; index < lede; index++) {

@@ -200,11 +200,15 @@ export function foldMark(mark: string): string {
   return mark;
 }
 
+/** Words of ASCII with single spaces between them, and no grave accent, which is a quotation mark. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /**
  * A whole passage folded for comparison: white space to one space, case, quotation marks, dashes and ellipses folded.
  * Offsets do not survive it.
  */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let folded = '';
   let space = false;
   for (const c of text) {
