@@ -9,7 +9,8 @@ export interface MarksFile {
   readonly version: 1;
   /** Hashes of the articles among which the marks were made. */
   readonly articles: readonly TextHash[];
-  readonly marks: readonly (Mark & { readonly at: number })[];
+  /** Each with the time at which it was made, in milliseconds since 1970. */
+  readonly marks: readonly (Mark & { readonly made: number })[];
 }
 
 const byKey = (x: MarkRecord, y: MarkRecord) => (x.key < y.key ? -1 : 1);
@@ -22,7 +23,7 @@ export function marksFile(records: Records): MarksFile {
     format: 'variorum/marks',
     version: 1,
     articles: [...new Set(articles)].sort(),
-    marks: held.map(({ mark, at }) => ({ ...mark, at }) as MarksFile['marks'][number]),
+    marks: held.map(({ mark, at }) => ({ ...mark, made: at }) as MarksFile['marks'][number]),
   };
 }
 
@@ -114,9 +115,9 @@ function markOf(fields: Fields): Mark {
 function recordOf(entry: unknown, among: readonly TextHash[], number: number): MarkRecord {
   try {
     check(isFields(entry), 'it is none');
-    check(isOffset(entry.at), 'it has no time');
+    check(isOffset(entry.made), 'it has no time');
     const mark = markOf(entry);
-    return { key: keyOf(mark), mark, at: entry.at, among };
+    return { key: keyOf(mark), mark, at: entry.made, among };
   } catch (error) {
     if (error instanceof Refusal) throw new Refusal(`Mark ${number} cannot be read: ${error.message}.`);
     throw error;
