@@ -21,7 +21,8 @@ function KindForm({ of }: { readonly of: EditOf }) {
   const { setKinds } = useActions();
   const off = useApp((state) => state.off);
   const isReceived = useApp(selectIsReceived);
-  const [chosen, setChosen] = useState<Kind>(edit.kind);
+  const [picked, setPicked] = useState<Kind | null>(null);
+  const chosen = picked ?? edit.kind;
   const isGiven = useMarks((state) => {
     const { here, everywhere } = kindKeys(of, state);
     return Boolean(state.records.get(here)?.mark || state.records.get(everywhere)?.mark);
@@ -31,12 +32,13 @@ function KindForm({ of }: { readonly of: EditOf }) {
     // What the reader has just told must not vanish from sight.
     if (off.has(chosen)) setKinds([chosen], true);
     giveKind(keeper, of, chosen, kindName(chosen, isReceived), scope);
+    setPicked(null);
   };
   return (
     <div className="yours-kind">
       <label>
         <span>Kind</span>
-        <select value={chosen} onChange={(event) => setChosen(event.target.value as Kind)}>
+        <select value={chosen} onChange={(event) => setPicked(event.target.value as Kind)}>
           {kindsFor(edit, KINDS_IN_ORDER).map((kind) => (
             <option key={kind} value={kind}>
               {kindName(kind, isReceived)}
@@ -45,13 +47,12 @@ function KindForm({ of }: { readonly of: EditOf }) {
         </select>
       </label>
       <div className="yours-buttons">
-        <button type="button" className="step" disabled={chosen === edit.kind} onClick={() => give('here')}>
+        <button type="button" className="step" onClick={() => give('here')}>
           Here
         </button>
         <button
           type="button"
           className="step"
-          disabled={chosen === edit.kind && !edit.engine}
           aria-label={`Everywhere this reading occurs: ${places} ${places === 1 ? 'place' : 'places'}`}
           onClick={() => give('everywhere')}
         >
@@ -83,7 +84,7 @@ function Note({ of }: { readonly of: EditOf }) {
 
 export function EditMarks({ collation, pair, edit }: Props) {
   const of = { collation, pair, edit };
-  const place = `${pair.a} ${pair.b} ${edit.from.start} ${edit.to.start} ${edit.kind}`;
+  const place = `${pair.a} ${pair.b} ${edit.from.start} ${edit.to.start}`;
   return (
     <section className="yours" aria-label="Your word on this difference">
       <h3 className="rail-head">Your word</h3>

@@ -1,5 +1,5 @@
 /** Where the reader is in the table: a note on the row, and paragraphs linked or taken apart by hand. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Collation } from '../../engine/index.ts';
 import { useActions, useApp } from '../state/hooks.ts';
 import { indexOf, pairWithBase } from '../state/pairs.ts';
@@ -121,9 +121,20 @@ function useLinkKey(collation: Collation, places: readonly Place[]): void {
 function RowNote({ collation, row }: { readonly collation: Collation; readonly row: number }) {
   const keeper = useKeeper();
   useMarks(({ records }) => records);
-  const { at, text } = rowNote(collation, row, keeper.marks.getState());
+  /** The row of which the reader writes: the table may be scrolled meanwhile. */
+  const [held, setHeld] = useState<number | null>(null);
+  const shown = held ?? row;
+  const { at, text } = rowNote(collation, shown, keeper.marks.getState());
   if (!at) return null;
-  return <NoteField key={row} label="Note on this row" text={text} onKeep={(note) => noteOnRow(keeper, at, note)} />;
+  return (
+    <NoteField
+      key={shown}
+      label="Note on this row"
+      text={text}
+      onKeep={(note) => noteOnRow(keeper, at, note)}
+      onWriting={(writing) => setHeld(writing ? row : null)}
+    />
+  );
 }
 
 export function PlaceMarks({ collation }: { readonly collation: Collation }) {

@@ -50,20 +50,20 @@ export function giveKind(keeper: Keeper, of: EditOf, kind: Kind, name: string, s
   if (!spots) return;
   const keys = kindKeys(of, state);
   const { hash: readings, turned } = editReadings(of.collation, of.pair, of.edit);
+  // Where the engine says so too and nothing else is said of its readings, there is nothing to say.
+  const before = state.records.get(keys.everywhere)?.mark;
+  const isEngines = (of.edit.engine ?? of.edit).kind === kind;
   if (scope === 'here') {
     const { a, b } = spots;
-    // Where the engine says so too and nothing else is said of its readings, there is nothing to say.
-    const isEngines = (of.edit.engine ?? of.edit).kind === kind && !state.records.get(keys.everywhere)?.mark;
     const mark: Mark = { type: 'kind', scope, readings, kind: kindFrom(kind, spots.turned), a, b };
-    keeper.write(`${name}, here`, [[keys.here, isEngines ? null : mark]]);
+    keeper.write(`${name}, here`, [[keys.here, isEngines && !before ? null : mark]]);
     return;
   }
   const articles = [spots.a.article, spots.b.article] as const;
-  const before = state.records.get(keys.everywhere)?.mark;
   const kept = before?.type === 'kind' && before.scope === 'everywhere' ? before.articles : articles;
   const mark: Mark = { type: 'kind', scope, articles: kept, readings, kind: kindFrom(kind, turned) };
   keeper.write(`${name}, everywhere this reading occurs`, [
-    [keys.everywhere, mark],
+    [keys.everywhere, isEngines ? null : mark],
     [keys.here, null],
   ]);
 }

@@ -1,0 +1,199 @@
+/** The reader's word: kinds here and everywhere, undone, kept over a reload, carried by a file, shared by two tabs, reported when an article changed. */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, serveCounted, test } from './application.ts';
+import { SKARN, served, WALKERS } from './articles.ts';
+import { inspector, openFolder, rail, rowWith, table, tabTo, writeFolder } from './reader.ts';
+
+/** axe brings types of Playwright of its own; the page is the same. */
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+const kind = (page: Page): Locator => inspector(page).getByRole('combobox', { name: 'Kind' });
+const said = (page: Page): Locator => inspector(page).getByText(/Not in a quotation|Inside a quotation/);
+const marks = (page: Page): Locator => page.getByRole('dialog', { name: 'Your marks' });
+const yours = (page: Page): Locator => table(page).locator('[data-yours]');
+
+/** Selects the mark on these words. */
+const select = (page: Page, words: string) =>
+  table(page).locator('mark').filter({ hasText: words }).first().getByRole('button').click();
+
+async function give(page: Page, name: string, where: 'Here' | RegExp): Promise<void> {
+  await kind(page).selectOption(name);
+  await inspector(page)
+    .getByRole('button', { name: where, exact: where === 'Here' })
+    .click();
+}
+
+test('a kind is given here and everywhere, by the keyboard, and undone', async ({ page, visit }) => {
+  await visit(served('Skarn', SKARN));
+  await expect(table(page)).toBeVisible();
+  await select(page, 'carrying');
+  await expect(said(page)).toContainText('Wording');
+  await tabTo(page, kind(page));
+  await page.keyboard.type('Fact');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(yours(page)).toHaveText(['carrying']);
+  await expect(said(page)).toContainText(/Fact yours; the engine says Wording/);
+  await expect(page.getByRole('status')).toHaveText('Fact, here.');
+  // Everywhere: in the other version too, and in what is counted. The focus has stayed where it was.
+  await expect(inspector(page).getByRole('button', { name: 'Here', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(inspector(page).getByRole('button', { name: /^Everywhere this reading occurs: 2/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(yours(page)).toHaveText(['carrying', 'carrying']);
+  await expect(rail(page).getByRole('switch', { name: /^Fact/ })).toContainText('2');
+  await page.keyboard.press('g');
+  await expect(page.getByRole('button', { name: 'B, Fact: 1' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export JSON' }).click();
+  const { rows } = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { rows: { verdict: string }[] };
+  expect(rows.filter(({ verdict }) => verdict === 'reader')).toHaveLength(2);
+  await page.keyboard.press('g');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(yours(page)).toHaveText(['carrying']);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(yours(page)).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(yours(page)).toHaveText(['carrying']);
+});
+
+test('marks survive a reload, show in another tab at once, and lose nothing to it', async ({ page, context }) => {
+  const { address, close } = await serveCounted(served('Skarn', SKARN));
+  await page.goto(address);
+  await select(page, 'carrying');
+  await give(page, 'Fact', 'Here');
+  await inspector(page).getByLabel('Note on this difference').fill('Asked the desk.');
+  await inspector(page).getByLabel('Note on this row').fill('Lede.');
+  await page.keyboard.press('Tab');
+  const other = await context.newPage();
+  await other.goto(address);
+  await expect(yours(other)).toHaveText(['carrying']);
+  // Each says something else: both have all of it.
+  await select(other, 'harbour');
+  await give(other, 'Name form', 'Here');
+  await expect(yours(page)).toHaveText(['harbour', 'carrying']);
+  await select(page, 'carrying');
+  await give(page, 'Gloss', 'Here');
+  await select(other, 'carrying');
+  await expect(said(other)).toContainText('Gloss yours');
+  await expect(inspector(other).getByLabel('Note on this difference')).toHaveValue('Asked the desk.');
+  await page.reload();
+  await expect(yours(page)).toHaveText(['harbour', 'carrying']);
+  await page.keyboard.press('e');
+  await expect(marks(page).getByRole('listitem')).toHaveCount(4);
+  await expect(marks(page)).toContainText('Kept on this computer');
+  await expectAccessible(page);
+  close();
+});
+
+test('marks travel as a file, which holds no text and is refused where it makes no sense', async ({
+  page,
+  visit,
+}, info) => {
+  await visit(served('Skarn', SKARN));
+  await select(page, 'carrying');
+  await give(page, 'Fact', /^Everywhere/);
+  await inspector(page).getByLabel('Note on this row').fill('Lede.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('e');
+  const download = page.waitForEvent('download');
+  await marks(page).getByRole('button', { name: 'Save marks…' }).click();
+  const path = await (await download).path();
+  const saved = readFileSync(path, 'utf8');
+  for (const word of ['carrying', 'bringing', 'Skarn', 'courier']) expect(saved).not.toContain(word);
+  await marks(page)
+    .getByRole('button', { name: /^Remove Fact/ })
+    .click();
+  await marks(page)
+    .getByRole('button', { name: /^Remove Note/ })
+    .click();
+  await expect(marks(page).getByRole('listitem')).toHaveCount(0);
+  const load = (file: string | { name: string; mimeType: string; buffer: Buffer }) =>
+    marks(page).getByLabel('File of marks').setInputFiles(file);
+  await load({ name: 'no.json', mimeType: 'application/json', buffer: Buffer.from('{"format": "x"}') });
+  await expect(marks(page)).toContainText('Nothing was taken from no.json.');
+  // What was removed since is later than what the file says: it is another computer that takes it all.
+  await page.evaluate(() => indexedDB.deleteDatabase('variorum-marks'));
+  await page.reload();
+  await expect(table(page)).toBeVisible();
+  await page.keyboard.press('e');
+  await load(`${writeFolder(info, 'marks', { 'marks.json': saved })}/marks.json`);
+  await expect(marks(page)).toContainText('2 marks taken from marks.json.');
+  await expect(yours(page)).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(yours(page)).toHaveCount(0);
+});
+
+test('an article that changed is told, and its marks are kept', async ({ page }, info) => {
+  await openFolder(page, writeFolder(info, 'skarn', SKARN));
+  await expect(table(page)).toBeVisible();
+  await select(page, 'harbour');
+  await give(page, 'Name form', 'Here');
+  const changed = { ...SKARN, 'courier.txt': `${SKARN['courier.txt']}\nIt rained.\n` };
+  await page.getByRole('button', { name: 'Variorum' }).click();
+  await openFolder(page, writeFolder(info, 'later', changed));
+  await expect(page.getByText('1 mark belongs to an article that is not here, or that has changed.')).toBeVisible();
+  await expect(yours(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show your marks' }).click();
+  await expect(marks(page).getByRole('listitem')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Variorum' }).click();
+  await openFolder(page, writeFolder(info, 'again', SKARN));
+  await expect(yours(page)).toHaveText(['harbour']);
+});
+
+test('articles are told to be of another family and day, and to be the copy received', async ({ page, visit }) => {
+  await visit(served('Skarn', SKARN));
+  await rail(page)
+    .getByRole('button', { name: /^About article A/ })
+    .click();
+  const about = page.getByRole('dialog', { name: /^About A/ });
+  await expect(about).toBeVisible();
+  await about.getByRole('switch', { name: 'The copy received' }).click();
+  await about.getByLabel(/^Day of publication/).fill('2026-01-13');
+  await about.getByLabel('Note on this article').fill('From the wire.');
+  await expectAccessible(page);
+  // Out of the field, which keeps the note, and out of the sheet.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(rail(page).getByText(/the copy received · published 2026-01-13 · a note/)).toBeVisible();
+  await page.keyboard.press('g');
+  await expect(page.getByText('A is marked as the copy received')).toBeVisible();
+  await expect(page.getByText('Take or desk: not known')).toBeHidden();
+  await expect(page.getByRole('columnheader', { name: '¶ cut', exact: true })).toBeVisible();
+  await page.keyboard.press('g');
+  // C to a family of its own: it is an account of its own then, and no longer compared.
+  await page.keyboard.press('l');
+  await page.keyboard.press('l');
+  await page.keyboard.press('i');
+  const aboutC = page.getByRole('dialog', { name: /^About C/ });
+  await aboutC.getByRole('combobox', { name: /^Family/ }).selectOption({ index: 1 });
+  await page.keyboard.press('Escape');
+  await expect(rail(page).getByText(/family .* yours/)).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(rail(page).getByText(/family .* yours/)).toBeHidden();
+});
+
+test('paragraphs are linked and unlinked by hand, by the keyboard', async ({ page, visit }) => {
+  await visit(served('Skarn', SKARN));
+  await expect(table(page)).toBeVisible();
+  await rowWith(page, WALKERS).getByRole('cell').nth(0).getByRole('paragraph').click();
+  await expect(inspector(page).getByRole('heading', { name: /^Where you are: A ¶ 3/ })).toBeVisible();
+  await page.keyboard.press('w');
+  // The Gazette's own paragraph about fog.
+  await rowWith(page, 'Fog closed').getByText('Fog closed').click();
+  await page.keyboard.press('w');
+  await expect(rowWith(page, WALKERS)).toContainText('Fog closed');
+  await expect(rowWith(page, WALKERS)).toContainText('linked by you');
+  await rowWith(page, WALKERS).getByText('Fog closed').click();
+  await inspector(page).getByRole('button', { name: 'Unlink C ¶ 4 from A ¶ 3' }).click();
+  await expect(rowWith(page, WALKERS)).not.toContainText('Fog closed');
+});
