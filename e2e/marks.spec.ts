@@ -55,7 +55,7 @@ test('a kind is given here and everywhere, by the keyboard, and undone', async (
   await page.getByRole('button', { name: 'Export JSON' }).click();
   const { rows } = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { rows: { verdict: string }[] };
   expect(rows.filter(({ verdict }) => verdict === 'reader')).toHaveLength(2);
-  await page.keyboard.press('g');
+  await page.getByRole('button', { name: 'Side by side', exact: true }).click();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(yours(page)).toHaveText(['carrying']);
   await page.keyboard.press('ControlOrMeta+z');
@@ -169,7 +169,7 @@ test('articles are told to be of another family and day, and to be the copy rece
   await expect(page.getByText('A is marked as the copy received')).toBeVisible();
   await expect(page.getByText('Take or desk: not known')).toBeHidden();
   await expect(page.getByRole('columnheader', { name: '¶ cut', exact: true })).toBeVisible();
-  await page.keyboard.press('g');
+  await page.getByRole('button', { name: 'Side by side', exact: true }).click();
   // C to a family of its own: it is an account of its own then, and no longer compared.
   await page.keyboard.press('l');
   await page.keyboard.press('l');
