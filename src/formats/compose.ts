@@ -42,6 +42,20 @@ export function compose(pieces: readonly Piece[], fields: GivenFields, origin: O
   return { text: parts.join(GAP), paragraphs, ...(Object.keys(found).length > 0 && { fields: found }), origin };
 }
 
+/** The lines without the blanks at their ends, and without blank lines at the ends. No-break spaces stay. */
+export const trimmedLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      let from = 0;
+      let to = line.length;
+      while (from < to && line[from] === ' ') from++;
+      while (to > from && line[to - 1] === ' ') to--;
+      return line.slice(from, to);
+    })
+    .join('\n')
+    .trim();
+
 /** A field with where it came from; nothing when there is no value. */
 export function fieldFrom(name: FieldName, value: string | undefined | null, from: string): GivenFields {
   const words = value?.replace(/\s+/g, ' ').trim().slice(0, 400);

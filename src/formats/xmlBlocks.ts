@@ -1,5 +1,6 @@
 /** Paragraphs of marked-up news (NITF, XHTML in NewsML): inline markup is read through. */
 import type { Role } from '../engine/index.ts';
+import { trimmedLines } from './compose.ts';
 import type { Piece } from './model.ts';
 import { isXmlElement, wordsIn, type XmlNode } from './xml.ts';
 
@@ -40,10 +41,7 @@ export function xmlBlocks(nodes: readonly XmlNode[], role?: Role): Piece[] {
   let line = '';
   const close = () => {
     for (const text of line.split(/\n{2,}/)) {
-      const words = text
-        .replace(/[ \t]*\n[ \t]*/g, '\n')
-        .replace(/[ \t]+/g, ' ')
-        .trim();
+      const words = trimmedLines(text.replace(/[ \t]+/g, ' '));
       if (words !== '') pieces.push({ text: words, role });
     }
     line = '';

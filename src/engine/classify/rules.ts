@@ -36,6 +36,7 @@ import { isAuxiliaryAlone, isOtherTense } from './tense.ts';
 import { isOtherTitle, isRoleBehindName, isTitleAlone, isTitledOtherwise, isTitleForGivenName } from './title.ts';
 import { TRAIT } from './traits.ts';
 import {
+  onlyUnseen,
   otherCase,
   otherDashes,
   otherDress,
@@ -99,6 +100,7 @@ const byNumbers = (verdict: NumberVerdict, kind: Kind, rule: string): Rule => ({
  * at verbs and sources between `spelling` and `order`: each a file of its own and a line here.
  */
 export const RULES: readonly Rule[] = [
+  { kind: 'typography', rule: 'Only characters that cannot be seen', test: onlyUnseen },
   byDates('same', 'date', 'The same moment told otherwise'),
   byDates('part', 'date', 'The same date, a part of it on one side only'),
   byDates('preposition', 'date', 'The same date, with another preposition'),

@@ -1,4 +1,4 @@
-import { CHAR, classOf, isDash, isDoubleQuote, isSingleQuote, lower } from '../text/characters.ts';
+import { CHAR, classOf, isDash, isDoubleQuote, isSingleQuote, lower, withoutUnseen } from '../text/characters.ts';
 import type { Lexeme } from '../text/english/lexemes.ts';
 import { isCapitalized } from '../text/shapes.ts';
 import type { Evidence } from './evidence.ts';
@@ -40,6 +40,9 @@ const equal =
     folds.reduce((text, fold) => fold(text), a.text) === folds.reduce((text, fold) => fold(text), b.text);
 
 const anyQuotes = (text: string) => each(text, (c, cp) => (isDoubleQuote(cp) || isSingleQuote(cp) ? '"' : c));
+
+/** Nothing that a reader can see differs: a zero-width space, a mark of direction, a soft hyphen stands on one side only. */
+export const onlyUnseen = ({ a, b }: Evidence) => withoutUnseen(a.text) === withoutUnseen(b.text);
 
 /** The same characters but for the shape of quotation marks; single for double ones where nothing else is in the edit. */
 export const otherQuotes = (evidence: Evidence) =>

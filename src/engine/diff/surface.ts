@@ -50,7 +50,8 @@ export function addDress(sides: Sides, hunks: readonly Hunk[]): Hunk[] {
     const count = toA - i;
     if (count === 0) return;
     const whole = [startAt(a, i), endAt(a, toA - 1)] as const;
-    if (!isSame(a, b, whole, [startAt(b, j), endAt(b, j + count - 1)])) all.push(...dressOf(sides, i, j, count));
+    if (!isSame(a, b, whole, [startAt(b, j), endAt(b, j + count - 1)]))
+      for (const hunk of dressOf(sides, i, j, count)) all.push(hunk);
   };
   for (const hunk of hunks) {
     common(hunk.a0);

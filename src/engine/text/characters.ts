@@ -39,6 +39,46 @@ const isIgnorable = (cp: number) =>
   (cp >= 0x2060 && cp <= 0x2069) ||
   cp === 0x61c;
 
+/**
+ * Characters that show nothing, or steer how others are shown: controls, soft hyphens, zero-width and bidirectional signs, joiners,
+ * fillers, variation selectors; tags by the surrogates that they begin with. White space is none of them, but for U+FEFF.
+ */
+const UNSEEN = [
+  [0x0, 0x8],
+  [0xe, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xdb40, 0xdb43],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff9, 0xfffb],
+] as const;
+const isUnseen = (unit: number) => (unit < 0x20 || unit > 0x7e) && inRanges(UNSEEN, unit);
+
+/** The text without the characters that cannot be seen; the same string when it has none. */
+export function withoutUnseen(text: string): string {
+  let seen = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (!isUnseen(unit)) continue;
+    seen += text.slice(from, i);
+    if (unit >= 0xdb40 && unit <= 0xdb43) i++;
+    from = i + 1;
+  }
+  return from === 0 ? text : seen + text.slice(from);
+}
+
 const DIGITS = [
   [0xb2, 0xb3],
   [0xb9, 0xb9],

@@ -1,4 +1,5 @@
 /** The blocks of a page in the order of its text: what a reader sees as a paragraph each. */
+import { trimmedLines } from '../compose.ts';
 import { isElement, isText, type PageElement, type PageNode } from './dom.ts';
 
 /** One block. */
@@ -68,7 +69,7 @@ class Line {
   take(): string {
     const { text } = this;
     this.text = '';
-    return text.replace(/ *\n */g, '\n').replace(/^[ \n]+|[ \n]+$/g, '');
+    return trimmedLines(text);
   }
 }
 
