@@ -3,7 +3,8 @@ import { handOf } from './align/hand.ts';
 import { createPairing, type Pairing } from './align/pairing.ts';
 import { hashLexicon, type Profile, profileOf, profileParagraphs, stemLexicon } from './align/profile.ts';
 import { rolesByFolder } from './align/roles.ts';
-import type { Article, Lexicon, ReadArticle, ReadOptions, Role, Segmented, SourceText } from './model.ts';
+import type { Article, ArticleName, Lexicon, ReadArticle, ReadOptions, Role, Segmented, SourceText } from './model.ts';
+import { namesApart } from './read/apart.ts';
 import { readArticle } from './read/read.ts';
 import { numberParagraphs } from './read/roles.ts';
 import { segment } from './segment/segment.ts';
@@ -102,10 +103,12 @@ export function relate(
   const family = labels.map((label) => labels.indexOf(label));
   const copies = copiesOf(profiles);
   const hand = handOf(read, options.links ?? []);
+  const names = namesApart(read);
   const articles = read.map((article, i): Article => {
     const copyOf = copies[i];
     return {
       ...article,
+      name: names[i] as ArticleName,
       paragraphs: numberParagraphs(article.paragraphs.map((p, k) => ({ ...p, role: (roles[i] as Role[])[k] as Role }))),
       sigil: sigilOf(i),
       family: labels[i] as string,
