@@ -68,5 +68,14 @@ export function limitReason(told: string, limit: LimitName): string {
   return limit === 'ratio' || told.includes(is) ? told : `${told}; the limit is ${is}`;
 }
 
+/**
+ * Where a library says that it met the damage: ` at character 39`, or nothing. The rest of what it says is for its authors, names what is
+ * inside it, and is another text in another browser.
+ */
+export function placeOf(error: unknown): string {
+  const place = error instanceof Error ? /\bposition (\d+)/.exec(error.message)?.[1] : undefined;
+  return place === undefined ? '' : ` at character ${place}`;
+}
+
 /** A file that is damaged or not what it seems, in words for the reader. */
 export class Unreadable extends Error {}

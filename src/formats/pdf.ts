@@ -61,7 +61,7 @@ function told(error: unknown): Error {
   if (error instanceof PastLimit || error instanceof Unreadable) return error;
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return new Unreadable('a PDF that is locked with a password');
-  return new Unreadable(`a PDF that is damaged${error instanceof Error ? `: ${error.message.slice(0, 120)}` : ''}`);
+  return new Unreadable('a PDF that is damaged');
 }
 
 function put(pages: readonly PageLine[][], anyway: boolean): ReadText {

@@ -4,7 +4,7 @@ import type { FieldName } from '../engine/index.ts';
 import { numbered } from './agency.ts';
 import { checkLength, compose, fieldFrom, type GivenFields } from './compose.ts';
 import { languageTag } from './languageTag.ts';
-import { LIMITS, PastLimit, Unreadable } from './limits.ts';
+import { LIMITS, PastLimit, placeOf, Unreadable } from './limits.ts';
 import type { Format, Part, Piece } from './model.ts';
 
 /** Names of columns, folded, by what they hold; the first that is there is taken. */
@@ -234,7 +234,7 @@ function parseJson(text: string): unknown {
     } catch {
       // Told below.
     }
-    throw new Unreadable(`its JSON is damaged${error instanceof Error ? `: ${error.message.slice(0, 120)}` : ''}`);
+    throw new Unreadable(`its JSON is damaged${placeOf(error)}`);
   }
 }
 

@@ -1,6 +1,6 @@
 /** XML to a tree of plain records, by fast-xml-parser in document order, so that mixed content keeps its words in place. */
 import { XMLParser } from 'fast-xml-parser';
-import { LIMITS, PastLimit, Unreadable } from './limits.ts';
+import { LIMITS, PastLimit, placeOf, Unreadable } from './limits.ts';
 import { nestingOf } from './nesting.ts';
 
 export interface XmlElement {
@@ -46,7 +46,7 @@ export function parseXml(text: string, anyway = false): readonly XmlNode[] {
   try {
     return (parser.parse(safe) as Ordered[]).flatMap(nodeOf);
   } catch (error) {
-    throw new Unreadable(`its XML is damaged${error instanceof Error ? `: ${error.message.slice(0, 120)}` : ''}`);
+    throw new Unreadable(`its XML is damaged${placeOf(error)}`);
   }
 }
 
