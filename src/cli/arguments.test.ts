@@ -13,13 +13,21 @@ describe('the arguments', () => {
     expect(read('--format json collate --pairs=all flood --base a.txt')).toEqual(expected);
   });
 
+  it('of compare have defaults', () => {
+    expect(read('compare flood')).toEqual({ name: 'compare', folder: 'flood', format: 'text' });
+    expect(read('--format json compare flood')).toEqual({ name: 'compare', folder: 'flood', format: 'json' });
+  });
+
   it.each(['--help', '-h', 'collate --help', 'collate flood --format json -h'])('ask for help: %s', (line) => {
     expect(read(line)).toEqual({ name: 'help' });
   });
 
   it.each([
     ['', 'what is to be done'],
-    ['compare flood', 'compare'],
+    ['weigh flood', 'weigh'],
+    ['compare', 'which folder'],
+    ['compare flood --format csv', '--format of compare is text or json, not csv'],
+    ['compare flood --base a.txt', '--base and --pairs have no place there'],
     ['collate', 'which folder'],
     ['collate a b', 'one folder at a time'],
     ['collate a --format html', '--format is text, json or csv, not html'],

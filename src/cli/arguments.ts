@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 
 export const USAGE = `usage: variorum collate FOLDER [--format text|json|csv] [--base FILE] [--pairs base|all]
+       variorum compare FOLDER [--format text|json]
        variorum --help`;
 
 export const HELP = `Sets the versions of a news story side by side, aligned paragraph by paragraph, with every difference in wording.
@@ -21,6 +22,12 @@ ${USAGE}
   --pairs all    compare every article with every other
   --help         this text
 
+compare sets the accounts of a story against each other: families, what independent ones tell alike, who took what from whom
+(inferred: it says how sure and why), what each carries, and how they frame the event.
+
+  --format text  the same in words and tables (the default)
+  --format json  the comparison as data, format variorum/comparison, version 1 (docs/comparison-format.md)
+
 In the synopsis [-words-] stand in the base text and not in this version, {+words+} only in this version. Color follows the
 terminal; NO_COLOR turns it off, FORCE_COLOR on. Without a terminal, COLUMNS gives the width (default 100).
 
@@ -35,7 +42,17 @@ export interface CollateCommand {
   readonly base?: string;
 }
 
-export type Command = CollateCommand | { readonly name: 'help' } | { readonly name: 'misuse'; readonly detail: string };
+export interface CompareCommand {
+  readonly name: 'compare';
+  readonly folder: string;
+  readonly format: 'text' | 'json';
+}
+
+export type Command =
+  | CollateCommand
+  | CompareCommand
+  | { readonly name: 'help' }
+  | { readonly name: 'misuse'; readonly detail: string };
 
 /** Reads the arguments after the program's own name. Never throws: what makes no sense is a `misuse` that says why. */
 export function readArguments(words: readonly string[]): Command {
@@ -55,23 +72,31 @@ function command(words: readonly string[]): Command {
     options: {
       help: { type: 'boolean', short: 'h' },
       format: { type: 'string', default: 'text' },
-      pairs: { type: 'string', default: 'base' },
+      pairs: { type: 'string' },
       base: { type: 'string' },
     },
   });
   if (values.help) return { name: 'help' };
   const [name, folder, ...more] = positionals;
   if (name === undefined) return misuse('what is to be done?');
-  if (name !== 'collate') return misuse(`no command is called ${name}`);
+  if (name !== 'collate' && name !== 'compare') return misuse(`no command is called ${name}`);
   if (folder === undefined) return misuse('which folder?');
   if (more.length > 0) return misuse(`one folder at a time, not ${more.join(' ')} too`);
-  const { format, pairs, base } = values;
+  if (name === 'compare') return compare(folder, values);
+  const { format, pairs = 'base', base } = values;
   if (format !== 'text' && format !== 'json' && format !== 'csv')
     return misuse(`--format is text, json or csv, not ${format}`);
   if (pairs !== 'base' && pairs !== 'all') return misuse(`--pairs is base or all, not ${pairs}`);
   if (format === 'csv' && pairs === 'all')
     return misuse('--format csv tells the pairs with the base text: --pairs all has no place there');
   return { name, folder, format, pairs, ...(base === undefined ? {} : { base }) };
+}
+
+function compare(folder: string, { format, pairs, base }: { format: string; pairs?: string; base?: string }): Command {
+  if (format !== 'text' && format !== 'json') return misuse(`--format of compare is text or json, not ${format}`);
+  if (pairs !== undefined || base !== undefined)
+    return misuse('compare takes every article: --base and --pairs have no place there');
+  return { name: 'compare', folder, format };
 }
 
 const misuse = (detail: string): Command => ({ name: 'misuse', detail });

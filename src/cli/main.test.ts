@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../../scripts/build.mjs';
-import type { CollationFile } from '../engine/index.ts';
+import type { CollationFile, ComparisonFile } from '../engine/index.ts';
 import { columns } from './text/width.ts';
 
 const BASE = `Ferry stops at Crane Harbour
@@ -59,6 +59,8 @@ const run = (args: readonly string[], env: Record<string, string> = {}) => {
   });
   return { status, stdout, stderr };
 };
+/** The sample: two families. */
+const ACCOUNTS = join(process.cwd(), 'src/samples/crow-island/articles');
 const json = (...args: string[]) => JSON.parse(run(['collate', ...args, '--format', 'json']).stdout) as CollationFile;
 
 describe('the exit code', () => {
@@ -188,5 +190,41 @@ describe('--format text', () => {
     expect(text(100)).toContain('Differences from A');
     expect(text(100)).not.toContain('Differences of each two');
     expect(run(['collate', 'ferry', '--pairs', 'all']).stdout).toContain('Differences of each two');
+  });
+
+  it('compares accounts as data: families, related links, lineage and framing, the same bytes each time', () => {
+    const { stdout, stderr, status } = run(['compare', ACCOUNTS, '--format', 'json']);
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    const file: ComparisonFile = JSON.parse(stdout);
+    expect(file).toMatchObject({ format: 'variorum/comparison', version: 1, problems: [] });
+    expect(file.families.map(({ family, articles }) => [family, articles.length])).toEqual([
+      ['Sextant', 5],
+      ['Corliss', 1],
+    ]);
+    expect(file.related.length).toBeGreaterThan(0);
+    expect(file.lineage).toMatchObject({ carry: { of: 'ambleport-times.txt' } });
+    expect(Object.keys(file.lineage.wording as object)).toEqual(file.articles.map(({ id }) => id));
+    expect(file.framing).toHaveLength(1);
+    expect(run(['compare', ACCOUNTS, '--format', 'json']).stdout).toBe(stdout);
+  });
+
+  it('compares accounts in words, as wide as the terminal', () => {
+    const { stdout, status } = run(['compare', ACCOUNTS], { COLUMNS: '90' });
+    expect(status).toBe(0);
+    for (const part of [
+      'Families',
+      'Who took what from whom',
+      'What each carries of A',
+      'Shared wording',
+      'Related passages',
+    ])
+      expect(stdout).toContain(part);
+    for (const line of stdout.split('\n')) expect(columns(line)).toBeLessThanOrEqual(90);
+  });
+
+  it('refuses to compare what is no story, with the exit codes of collate', () => {
+    write('alone/a.txt', BASE);
+    expect(run(['compare', 'alone'])).toMatchObject({ status: 1 });
+    expect(run(['compare', ACCOUNTS, '--format', 'csv'])).toMatchObject({ status: 2 });
   });
 });

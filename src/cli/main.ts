@@ -5,15 +5,19 @@ import { changesCsv, exported } from '../app/changes/exported.ts';
 import {
   type Collation,
   collate,
+  compareAccounts,
   type Problem,
   readStory,
   type Story,
   tallyOf,
   toCollationFile,
+  toComparisonFile,
 } from '../engine/index.ts';
 import type { FolderStory } from '../formats/stories.ts';
-import { type CollateCommand, HELP, readArguments, USAGE } from './arguments.ts';
+import { type CollateCommand, type CompareCommand, HELP, readArguments, USAGE } from './arguments.ts';
 import { readStories } from './folder.ts';
+import { comparisonText } from './text/comparison.ts';
+import type { Sheet } from './text/head.ts';
 import { painter, wantsColor } from './text/paint.ts';
 import { synopsisText } from './text/synopsis.ts';
 
@@ -35,7 +39,7 @@ async function run(words: readonly string[]): Promise<number> {
   }
   try {
     if (command.name === 'misuse') throw new Misuse(command.detail);
-    process.stdout.write(await collateFolder(command));
+    process.stdout.write(await (command.name === 'compare' ? compareFolder(command) : collateFolder(command)));
     return DONE;
   } catch (error) {
     tell('');
@@ -62,6 +66,22 @@ async function collateFolder(command: CollateCommand): Promise<string> {
   return asText(command, title, collation, problems);
 }
 
+async function compareFolder({ folder, format }: CompareCommand): Promise<string> {
+  const { title, texts, problems } = await readOneStory(folder);
+  tell(`Comparing ${texts.length} articles …`);
+  const story = readStory(texts);
+  const comparison = compareAccounts(story);
+  tell('');
+  if (format === 'json') return `${JSON.stringify(toComparisonFile(story, comparison, problems), null, 1)}\n`;
+  return comparisonText({ title, articles: story.articles, comparison, problems }, sheetHere());
+}
+
+/** The terminal, as wide and as colored as it is. */
+const sheetHere = (): Sheet => ({
+  width: terminalWidth(),
+  paint: painter(wantsColor(process.env, process.stdout.isTTY === true)),
+});
+
 function asCsv(title: string, story: Story, collation: Collation): string {
   const nameOf = (article: number) => collation.articles[article]?.name.text ?? '';
   return changesCsv(
@@ -70,8 +90,7 @@ function asCsv(title: string, story: Story, collation: Collation): string {
 }
 
 function asText(command: CollateCommand, title: string, collation: Collation, problems: readonly Problem[]): string {
-  const sheet = { width: terminalWidth(), paint: painter(wantsColor(process.env, process.stdout.isTTY === true)) };
-  return synopsisText({ title, collation, problems, matrix: command.pairs === 'all' }, sheet);
+  return synopsisText({ title, collation, problems, matrix: command.pairs === 'all' }, sheetHere());
 }
 
 /** Columns of the terminal, else COLUMNS, else 100; lines of over 200 are hard to read. */

@@ -1,5 +1,6 @@
 /** The only door to the engine. */
 export { collate, compareAhead } from './collate.ts';
+export { type Comparison, type ComparisonFile, compareAccounts, toComparisonFile } from './comparison.ts';
 export { type CollationFile, toCollationFile } from './file.ts';
 export * from './framing/model.ts';
 export { type FramingOptions, framingOf } from './framingOf.ts';

@@ -13,8 +13,12 @@ interface Props {
   readonly onOwn: (article: number) => void;
 }
 
+/** With more columns than this a cell has room for a sign and no word. */
+const MANY = 7;
+
 /** What is written in a cell: only what its shape does not say. */
-function shortWords({ state, elsewhere }: CarryCell): string {
+function shortWords({ state, elsewhere }: CarryCell, isMany: boolean): string {
+  if (isMany) return elsewhere ? '↕' : state === 'words' ? '~' : state === 'related' ? '≈' : '';
   if (state === 'words') return elsewhere ? 'words, elsewhere' : 'other words';
   if (state === 'related') return 'same fact';
   if (elsewhere) return 'elsewhere';
@@ -58,6 +62,7 @@ export function CarryChart({ told, collation, onOf, onOwn }: Props) {
   const { carry } = told.lineage;
   const { of, rows, columns } = carry;
   const others = columns.filter(({ article }) => article !== of);
+  const isMany = others.length > MANY;
   const roving = useRoving(rows.length, others.length);
   const show = useShow(collation);
   return (
@@ -71,8 +76,15 @@ export function CarryChart({ told, collation, onOf, onOwn }: Props) {
         <Choice {...{ told, onOf }} />
       </p>
       <div className="lineage-wide">
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells are walked with the arrow keys */}
-        <table role="grid" className="carry" aria-labelledby="carry-head" onKeyDown={roving.onKeyDown}>
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells are walked with the arrow keys
+          role="grid"
+          className="carry"
+          aria-labelledby="carry-head"
+          data-many={isMany || undefined}
+          style={{ '--columns': others.length } as object}
+          onKeyDown={roving.onKeyDown}
+        >
           <thead>
             <tr>
               <th scope="col">{sigil(told, of)}</th>
@@ -115,7 +127,7 @@ export function CarryChart({ told, collation, onOf, onOwn }: Props) {
                           }
                           {...roving.cell(row, column)}
                         >
-                          {shortWords(cell)}
+                          {shortWords(cell, isMany)}
                         </button>
                       </td>
                     );

@@ -62,7 +62,7 @@ export const TAKE_NAMES: { readonly [take in LineageSource['take']]: string } = 
 };
 
 /** Who filed it, as far as it is told. */
-export const sourceName = ({ agency }: LineageSource): string => agency ?? 'A source that is not named';
+export const sourceName = ({ agency }: LineageSource): string => agency ?? 'Not named';
 
 export const SURE_NAMES: { readonly [sure in Sureness]: string } = {
   certain: 'certain',
@@ -182,7 +182,7 @@ export function takeWords(told: Told, at: number): string {
   const verb = first.articles.length === 1 ? 'goes' : 'go';
   const which = ordered ? 'an earlier take' : 'another take';
   return sentence(
-    `${of} ${SURE_NAMES[sure]} ${verb} back to ${which} of ${sourceName(first)} than ${to}: ${evidence.map((each) => evidenceWords(told, each)).join('; ')}`,
+    `${of} ${SURE_NAMES[sure]} ${verb} back to ${which} of ${first.agency ?? 'a source that is not named'} than ${to}: ${evidence.map((each) => evidenceWords(told, each)).join('; ')}`,
   );
 }
 
@@ -223,7 +223,7 @@ export function articleSentences(told: Told, article: number): string[] {
       const order = inOrder && inOrder.of > 0 ? [`order kept for ${percent(inOrder)} of what it shares`] : [];
       const grounds = [...evidence.map((each) => evidenceWords(told, each)), ...order];
       const certainty = sure === 'stated' ? '' : `${SURE_NAMES[sure]} `;
-      return `${here} ${certainty}goes back to ${sourceName(what)} (${TAKE_NAMES[what.take]}): ${grounds.join('; ') || 'nothing tells of another'}.`;
+      return `${here} ${certainty}goes back to ${what.agency ?? 'a source that is not named'} (${TAKE_NAMES[what.take]}): ${grounds.join('; ') || 'nothing tells of another'}.`;
     });
   const kinship = kin
     .filter(({ a, b }) => a === article || b === article)
