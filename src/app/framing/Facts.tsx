@@ -1,7 +1,7 @@
 /** Figures and facts that disagree, and how many agree; the same quotation on both sides. */
 import type { FactPair, SameQuotation } from '../../engine/index.ts';
 import { InContext, Passage, Section, Several } from './Passage.tsx';
-import { counted, textOf, useTwo } from './two.ts';
+import { textOf, useTwo } from './two.ts';
 
 const WHAT: Record<FactPair['what'], string> = {
   number: 'another number',
@@ -85,5 +85,3 @@ export function Quotations() {
     </Section>
   );
 }
-
-export { counted };

@@ -1,12 +1,12 @@
 /** When each was written, and what each puts first. */
 import type { Place, Written } from '../../engine/index.ts';
 import { Marked, PlaceLink, Section } from './Passage.tsx';
-import { paragraphName, SIDES, type Side, type Two, textOf, useTwo } from './two.ts';
+import { articleOf, paragraphName, SIDES, type Side, type Two, textOf, useTwo } from './two.ts';
 
 const WHEN: Record<Written['when'], string> = {
-  before: 'written before it',
-  during: 'written while it went on, by what it tells as still to come',
-  after: 'written after it',
+  before: 'written before the event',
+  during: 'written while it went on: more of it is told as still to come',
+  after: 'written after the event',
   unknown: 'not told when it was written',
 };
 
@@ -71,6 +71,17 @@ function Carried({ side }: { readonly side: Side }) {
   );
 }
 
+/** What the article says itself of its day and place. */
+function Dated({ side }: { readonly side: Side }) {
+  const { published, dateline } = articleOf(useTwo(), side)?.fields ?? {};
+  return (
+    <>
+      {published && ` · published ${published.value}`}
+      {dateline && ` · ${dateline.value}`}
+    </>
+  );
+}
+
 function Lede({ side }: { readonly side: Side }) {
   const two = useTwo();
   const { first, written } = two.framing;
@@ -81,6 +92,7 @@ function Lede({ side }: { readonly side: Side }) {
       <small>
         {two.name(side)} · {words} words · <b>{WHEN[when]}</b>
         {evidence.length > 0 && ` (${quoted(two, side, evidence)})`}
+        <Dated side={side} />
       </small>
       {headline ? <h3>{textOf(two, side, headline)}</h3> : <h3 className="framing-none">No headline in this file</h3>}
       {lede && (

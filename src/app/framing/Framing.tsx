@@ -134,6 +134,7 @@ function Figures({ framing, collation }: { readonly framing: FramingOfTwo; reado
         <div>
           <Speakers />
           <Actors />
+          <Manner />
         </div>
         <div>
           <Retold />
@@ -143,7 +144,6 @@ function Figures({ framing, collation }: { readonly framing: FramingOfTwo; reado
           <Facts />
           <Only />
           <Leaning />
-          <Manner />
         </div>
       </div>
       <Foot two={two} />

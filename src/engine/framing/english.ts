@@ -55,3 +55,11 @@ const BODIES = listed(
 );
 /** A noun for a body that speaks: `the ministry`. */
 export const isBody = (key: string) => BODIES.has(key);
+
+const THINGS = listed(
+  'shrine temple church mosque cathedral war treaty pact accord act law bill summit river sea lake bay island islands peninsula mountain mount ' +
+    'street road avenue square park bridge airport port station tower palace house hall cup prize award league championship conference ' +
+    'program project plan initiative campaign festival day week year america africa asia europe kong lanka zealand arabia',
+);
+/** A noun that, in a name, says that it is nobody's: `Yasukuni Shrine`. */
+export const isThing = (key: string) => THINGS.has(key);

@@ -26,8 +26,11 @@ export interface TwoAccounts {
 }
 
 /** Sets two accounts of one event against each other: passages and counts, each with its place. */
-export function framing({ a, b, articles, links, stateOf }: TwoAccounts): Framing {
+export function framing({ a, b, articles, links: all, stateOf }: TwoAccounts): Framing {
   const [one, two] = [readAccount(a), readAccount(b)];
+  // A lede that is set twice is read where it stands second.
+  const once = ({ paragraphs }: Account, index: number) => paragraphs[index]?.repeats === undefined;
+  const links = all.filter(({ ia, ib }) => once(a, ia) && once(b, ib));
   const written = { a: writtenIn(one), b: writtenIn(two) };
   const facts = factsOf(one, two, links);
   const retold = retoldIn(one, two, links);

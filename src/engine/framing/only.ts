@@ -1,5 +1,5 @@
 import type { Link } from '../model.ts';
-import { isBody } from './english.ts';
+import { isBody, isThing } from './english.ts';
 import type { Entity } from './entities.ts';
 import { figuresIn, firstMentions } from './facts.ts';
 import { mentionedIn } from './mentioned.ts';
@@ -51,7 +51,10 @@ function kindOf({ kind, place, words, name }: Entity, stateOf: Known['stateOf'])
   if (kind === 'person') return 'people';
   if (place > 0 || stateOf(name) !== undefined) return 'places';
   const isName =
-    kind === 'unknown' && words.length > 1 && words.length < 4 && words.every((w) => w.length > 2 && !isBody(w));
+    kind === 'unknown' &&
+    words.length > 1 &&
+    words.length < 4 &&
+    words.every((w) => w.length > 2 && !isBody(w) && !isThing(w));
   return isName ? 'people' : 'others';
 }
 

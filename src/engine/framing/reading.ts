@@ -14,6 +14,8 @@ import type { Account, Unit } from './units.ts';
 export interface Term extends Place {
   readonly stem: string;
   readonly key: string;
+  /** As it is written, without a possessive ending. */
+  readonly text: string;
   readonly capital: boolean;
 }
 
@@ -69,7 +71,7 @@ function termOf({ start, end, key, kind, capital, text }: Piece, paragraph: numb
   if (kind === 'mark' || kind === 'quote' || isFunctionWord(bare) || STOP_WORDS.has(bare)) return [];
   if (bare.length < 2 && kind === 'word') return [];
   const written = text.length > bare.length && capital ? lettersOf(bare) : bare;
-  return [{ paragraph, start, end, key: bare, stem: stem(written), capital }];
+  return [{ paragraph, start, end, key: bare, text: text.replace(/['’]s?$/, ''), stem: stem(written), capital }];
 }
 
 /** The mentions of an article with the unit that each stands in. */

@@ -1,6 +1,6 @@
 import type { Link, Range } from '../model.ts';
 import { isNationality } from '../text/english/nationalities.ts';
-import { reportingVerb } from '../text/english/reporting.ts';
+
 import { looksLikeVerb } from '../text/english/verbs.ts';
 import { ownRuns } from './first.ts';
 import type { Both, Place, Retold } from './model.ts';
@@ -8,10 +8,18 @@ import type { Read, Sentence, Term } from './reading.ts';
 
 /** Two sentences tell the same when they share so many telling words, and this share of the shorter one's. */
 const SHARED = 3;
+/** So many when no name, day or number is among them. */
+const UNNAMED = 4;
 const SHARE = 0.25;
 /** The longest label: beyond it, it is another sentence. */
 const LABEL = 3;
 const LONGEST_LABEL = 40;
+
+interface Sides {
+  readonly a: Read;
+  readonly b: Read;
+  readonly counts: ReadonlyMap<string, number>;
+}
 
 interface Pair {
   readonly x: Sentence;
@@ -47,14 +55,15 @@ export function retoldIn(a: Read, b: Read, links: readonly Link[]): Retold[] {
     taken.add(y);
     return true;
   });
-  return kept.sort((p, q) => p.x.start - q.x.start).map((pair) => retold(pair, counts));
+  return kept.sort((p, q) => p.x.start - q.x.start).map((pair) => retold(pair, { a, b, counts }));
 }
 
 function pairOf(x: Sentence, y: Sentence, counts: ReadonlyMap<string, number>): Pair[] {
   const own = new Set(x.terms.map((t) => t.stem));
   const shared = [...new Set(y.terms.filter((t) => own.has(t.stem)).map((t) => t.stem))];
   const smaller = Math.min(own.size, new Set(y.terms.map((t) => t.stem)).size);
-  if (shared.length < SHARED || shared.length < SHARE * smaller) return [];
+  const named = y.terms.some((t) => own.has(t.stem) && (t.capital || /\d/.test(t.key)));
+  if (shared.length < (named ? SHARED : UNNAMED) || shared.length < SHARE * smaller) return [];
   const weight = shared.reduce((sum, word) => sum + 1 / (counts.get(word) ?? 1), 0);
   shared.sort((p, q) => (counts.get(p) ?? 0) - (counts.get(q) ?? 0) || (p < q ? -1 : 1));
   return [{ x, y, shared, share: weight * (shared.length / smaller) }];
@@ -62,8 +71,8 @@ function pairOf(x: Sentence, y: Sentence, counts: ReadonlyMap<string, number>): 
 
 const placeOf = ({ paragraph, start, end }: Sentence): Place => ({ paragraph, start, end });
 
-function retold({ x, y, shared }: Pair, counts: ReadonlyMap<string, number>): Retold {
-  const forms = new Map(x.terms.map((t) => [t.stem, t.key]));
+function retold({ x, y, shared }: Pair, { a, b, counts }: Sides): Retold {
+  const forms = new Map(x.terms.map((t) => [t.stem, t.text]));
   return {
     a: placeOf(x),
     b: placeOf(y),
@@ -71,15 +80,18 @@ function retold({ x, y, shared }: Pair, counts: ReadonlyMap<string, number>): Re
     differsB: ownRuns([y], [x]).map(range),
     shared: shared.slice(0, 8).map((word) => forms.get(word) ?? word),
     labels: labelsOf(x.terms, y.terms, counts),
-    verbsA: verbsIn(x),
-    verbsB: verbsIn(y),
+    verbsA: verbsIn(a, x),
+    verbsB: verbsIn(b, y),
   };
 }
 
 const range = ({ start, end }: Range): Range => ({ start, end });
 
-const verbsIn = ({ pieces }: Sentence) =>
-  pieces.filter((p) => p.kind === 'word' && reportingVerb(p.key) !== undefined && !p.capital).map(range);
+/** Verbs of saying of a sentence's statements, each once. */
+const verbsIn = ({ spoken: { statements } }: Read, { start, end }: Range): Range[] => {
+  const verbs = statements.flatMap(({ verb }) => (verb && verb.start >= start && verb.end <= end ? [range(verb)] : []));
+  return verbs.filter((verb, i) => verbs.findIndex((v) => v.start === verb.start) === i);
+};
 
 /** Other words between the same words, on both sides: what each calls it. */
 function labelsOf(x: readonly Term[], y: readonly Term[], counts: ReadonlyMap<string, number>): Both<Range>[] {
