@@ -20,13 +20,14 @@ function accountOf({ articles, segmented }: Story, index: number): Account {
   const article = articles[index]!;
   const known = ACCOUNTS.get(article);
   if (known) return known;
-  const { dateline } = article.fields;
+  const { dateline, agency } = article.fields;
   const account: Account = {
     text: article.text,
     paragraphs: article.paragraphs,
     quotations: segmented[index]!.quotations,
     sentences: segmented[index]!.sentences,
     amounts: findQuantities,
+    ...(agency === undefined ? {} : { agency: agency.value }),
     ...(dateline?.start === undefined || dateline.end === undefined
       ? {}
       : { dateline: { start: dateline.start, end: dateline.end } }),

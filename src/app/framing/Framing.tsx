@@ -139,11 +139,11 @@ function Figures({ framing, collation }: { readonly framing: FramingOfTwo; reado
         <div>
           <Retold />
           <Quotations />
+          <Leaning />
         </div>
         <div>
           <Facts />
           <Only />
-          <Leaning />
         </div>
       </div>
       <Foot two={two} />

@@ -51,7 +51,7 @@ const BODIES = listed(
     'centre bank union association federation alliance company court police army navy military party church club group society ' +
     'survey service board bureau league organization organisation administration parliament senate congress cabinet hospital ' +
     'museum school foundation fund network newspaper radio television news press times post gazette courier echo airline ' +
-    'airlines railway rail cross corporation inc ltd embassy tribunal embassy team studies academy treasury',
+    'airlines railway rail cross corporation inc ltd embassy tribunal team studies academy treasury front movement coalition',
 );
 /** A noun for a body that speaks: `the ministry`. */
 export const isBody = (key: string) => BODIES.has(key);

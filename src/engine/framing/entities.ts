@@ -139,7 +139,9 @@ function introduce(entity: Entity, { pieces }: Unit, run: NameRun): void {
   if (start < run.bare) addTitle(entity, pieces.slice(start, run.bare));
   const previous = pieces[start - 1];
   if (isPlacing(previous?.key) && start === run.bare) entity.place++;
-  if (previous?.key === 'the' && start === run.bare && entity.kind === 'unknown') entity.kind = 'body';
+  const the = previous?.key === 'the' && start === run.bare;
+  if (the && isPlacing(pieces[start - 2]?.key)) entity.place++;
+  else if (the && entity.kind === 'unknown') entity.kind = 'body';
   const comma = pieces[run.to];
   if (comma?.key === ',') addApposition(entity, pieces, run.to + 1);
   if (previous?.key === ',') addLeading(entity, pieces, start - 1);

@@ -27,6 +27,8 @@ export interface Figure extends Place {
   readonly of?: string;
   /** Telling words of its sentence, other than its own. */
   readonly around: ReadonlySet<string>;
+  /** No other amount of the article has its dimension. */
+  readonly alone?: boolean;
 }
 
 const YEAR = (value: number, written: string) => value >= 1500 && value < 2100 && /^\d{4}$/.test(written);
@@ -47,8 +49,12 @@ export function figuresIn(read: Read): readonly Figure[] {
       return [];
     return account.amounts(text).flatMap((amount) => figure(sentence, amount, text));
   });
-  KNOWN.set(read, found);
-  return found;
+  const dimensions = new Map<string, number>();
+  for (const { amount } of found)
+    if (amount.unit) dimensions.set(amount.unit.dimension, (dimensions.get(amount.unit.dimension) ?? 0) + 1);
+  const told = found.map((f) => (dimensions.get(f.amount.unit?.dimension ?? '') === 1 ? { ...f, alone: true } : f));
+  KNOWN.set(read, told);
+  return told;
 }
 
 function figure(sentence: Sentence, amount: Amount, text: string): Figure[] {
@@ -63,7 +69,9 @@ function figure(sentence: Sentence, amount: Amount, text: string): Figure[] {
   const previous = pieces[at - 1]?.key === '.' ? pieces[at - 2] : pieces[at - 1];
   const near = [previous, pieces[behind < 0 ? pieces.length : behind]];
   if (near.some((p) => p?.capital && isDayOrMonth(p.key))) return [];
-  if (pieces[behind]?.kind === 'mark' && pieces[at - 1]?.kind === 'mark' && !amount.unit) return [];
+  const aged = !amount.unit && pieces[behind]?.key === ',' && pieces[at - 1]?.key === ',' && amount.value < 120;
+  if (!aged && pieces[behind]?.kind === 'mark' && pieces[at - 1]?.kind === 'mark' && !amount.unit) return [];
+  const old = text.startsWith('-old', amount.end);
   const before = pieces
     .slice(Math.max(0, at - 4), at)
     .reverse()
@@ -73,11 +81,25 @@ function figure(sentence: Sentence, amount: Amount, text: string): Figure[] {
   );
   const inside = written.split(/[^a-z]+/).find((part) => MEASURES.has(part));
   const key = inside ?? after?.key.split('-').find((part) => MEASURES.has(part)) ?? before?.key;
-  const measure = key === undefined ? undefined : MEASURES.get(key);
+  const measure = aged || old ? AGE : key === undefined ? undefined : MEASURES.get(key);
   const of = terms.find((t) => t.start >= end && t.start - end < 3)?.stem;
   const around = new Set(terms.filter((t) => t.end <= start || t.start >= end).map((t) => t.stem));
-  return [{ paragraph, start, end, sentence, amount, around, ...(measure ? { measure } : {}), ...(of ? { of } : {}) }];
+  return [
+    {
+      paragraph,
+      start,
+      end,
+      sentence,
+      amount: old ? unitless(amount) : amount,
+      around,
+      ...(measure ? { measure } : {}),
+      ...(of ? { of } : {}),
+    },
+  ];
 }
+
+/** `16-year-old`: an age, as `16` behind a name is. */
+const unitless = ({ unit: _, ...amount }: Amount): Amount => amount;
 
 const sizeOf = ({ value, unit }: Amount) => value * (unit?.size ?? 1) + (unit?.offset ?? 0);
 const slackOf = ({ rounding, unit, value }: Amount) =>
@@ -93,6 +115,19 @@ const areComparable = (x: Amount, y: Amount) => x.unit?.dimension === y.unit?.di
 
 const sharedOf = (x: Figure, y: Figure) => [...x.around].filter((word) => y.around.has(word));
 
+/** `more than 6,000` is 6,200. */
+function isWithin({ hedge, ...x }: Amount, y: Amount): boolean {
+  if (hedge === undefined) return false;
+  const share = sizeOf(y) / sizeOf(x);
+  if (hedge === 'more') return share > 1 && share <= 1.25;
+  return hedge === 'less' ? share < 1 && share >= 0.8 : share > 0.9 && share < 1.1;
+}
+
+const AGE = 'age';
+
+/** Measures of which a story has few: where either side tells one area only, it is most likely the same. */
+const ALONE = listed('area mass volume speed temperature');
+
 type Verdict = 'agree' | 'measure' | 'number' | undefined;
 
 /** What two figures have to do with each other, by what they measure and by the words that their sentences share. */
@@ -105,10 +140,18 @@ function verdictOf(x: Figure, y: Figure, related: boolean): Verdict {
     if (x.measure && y.measure && x.measure !== y.measure) return 'measure';
     return x.amount.unit || x.of === y.of || shared >= 2 ? 'agree' : undefined;
   }
+  if (isWithin(x.amount, y.amount) || isWithin(y.amount, x.amount)) return 'agree';
+  // Two people have two ages: an age is told to agree, never to disagree.
+  if (x.measure === AGE || y.measure === AGE) return undefined;
   if (x.measure || y.measure) return x.measure === y.measure ? 'number' : undefined;
+  if (isAlone(x) && isAlone(y)) return 'number';
   if (x.of === undefined || x.of !== y.of) return undefined;
   return shared >= (related ? 2 : 3) ? 'number' : undefined;
 }
+
+/** The only amount of its dimension in its article. */
+const isAlone = ({ amount, alone }: Figure) =>
+  amount.unit !== undefined && ALONE.has(amount.unit.dimension) && alone === true;
 
 interface Judged {
   readonly x: Figure;

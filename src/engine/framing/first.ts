@@ -1,4 +1,5 @@
 import type { Link } from '../model.ts';
+import { isBody } from './english.ts';
 import type { First, Place } from './model.ts';
 import { placeOfMention, type Read, type Sentence, type Term } from './reading.ts';
 
@@ -44,9 +45,10 @@ export function firstOf(read: Read, other: Read, { links, side, stateOf }: Ties)
       if (seen.has(mention.entity)) continue;
       seen.add(mention.entity);
       const { kind, place, name } = mention.entity;
-      (kind !== 'person' && (place > 0 || stateOf(name) !== undefined) ? where : who).push(
-        placeOfMention(mention, unit),
-      );
+      if (kind !== 'person' && (place > 0 || stateOf(name) !== undefined)) where.push(placeOfMention(mention, unit));
+      // `the Danube`: neither
+      else if (kind !== 'body' || mention.entity.words.some(isBody) || name === name.toUpperCase())
+        who.push(placeOfMention(mention, unit));
     }
   });
   const title = headline && account.paragraphs[headline.paragraph];

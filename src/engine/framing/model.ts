@@ -52,7 +52,7 @@ export interface Written {
   readonly when: 'before' | 'during' | 'after' | 'unknown';
   /** Verbs that tell it: `will host`, `met`. */
   readonly evidence: readonly Place[];
-  /** What the article tells as still to come, wherever it stands. */
+  /** What the article tells as still to come of the same event: on the lede's day, or of its people on no other. */
   readonly toCome: readonly Place[];
   /** Days that the lede names. */
   readonly days: readonly Place[];

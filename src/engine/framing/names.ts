@@ -40,6 +40,7 @@ const isNameWord = ({ kind, capital, key, text }: Piece) =>
   kind === 'word' &&
   capital &&
   !isDayOrMonth(key) &&
+  !(key.endsWith('s') && isDayOrMonth(key.slice(0, -1))) &&
   !isDeterminer(key) &&
   !(text.length > 6 && text === text.toUpperCase()) &&
   (!isFunctionWord(key) || (text.length > 1 && text === text.toUpperCase()));

@@ -67,7 +67,11 @@ function namesOnly(read: Read, other: Read, stateOf: Known['stateOf']): Pick<Onl
     places.set(mention.entity, list);
   });
   const found = { people: [] as NamedOnce[], places: [] as NamedOnce[], others: [] as NamedOnce[] };
+  const names = read.spoken.named.entities.map((e) => ` ${e.name} `);
   for (const entity of read.spoken.named.entities) {
+    // `Yasukuni`, beside `Yasukuni Shrine`; the agency's own name
+    if (names.some((name) => name !== ` ${entity.name} ` && name.includes(` ${entity.name} `))) continue;
+    if (entity.name === read.account.agency) continue;
     if (theirs.some((their) => namesAgree(entity, their)) || mentionedIn(other, entity.name).length > 0) continue;
     // `X`; `Tokyo-Seoul`, both named there
     if (entity.name.length < 2 || parts(entity.name).every((part) => mentionedIn(other, part).length > 0)) continue;

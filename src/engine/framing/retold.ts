@@ -1,7 +1,8 @@
 import type { Link, Range } from '../model.ts';
 import { isNationality } from '../text/english/nationalities.ts';
 
-import { looksLikeVerb } from '../text/english/verbs.ts';
+import { irregular, looksLikeVerb } from '../text/english/verbs.ts';
+import { isFiniteVerb } from './english.ts';
 import { ownRuns } from './first.ts';
 import type { Both, Place, Retold } from './model.ts';
 import type { Read, Sentence, Term } from './reading.ts';
@@ -79,7 +80,7 @@ function retold({ x, y, shared }: Pair, { a, b, counts }: Sides): Retold {
     differsA: ownRuns([x], [y]).map(range),
     differsB: ownRuns([y], [x]).map(range),
     shared: shared.slice(0, 8).map((word) => forms.get(word) ?? word),
-    labels: labelsOf(x.terms, y.terms, counts),
+    labels: labelsOf(x.terms, y.terms, counts).filter((l) => isNominal(x, l.a) && isNominal(y, l.b)),
     verbsA: verbsIn(a, x),
     verbsB: verbsIn(b, y),
   };
@@ -105,6 +106,13 @@ function labelsOf(x: readonly Term[], y: readonly Term[], counts: ReadonlyMap<st
   }
   return labels;
 }
+
+/** No verb stands between its words. */
+const isNominal = ({ pieces }: Sentence, { start, end }: Range) =>
+  pieces.every(
+    (p) =>
+      p.start < start || p.end > end || (!isFiniteVerb(p.key) && irregular(p.key).length === 0 && p.kind !== 'mark'),
+  );
 
 /** A few nouns and adjectives on either side: no days, figures or people, no verbs, not two forms of one word. */
 function areLabels(x: readonly Term[], y: readonly Term[]): boolean {

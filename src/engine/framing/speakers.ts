@@ -383,6 +383,7 @@ function toSaid(unit: Unit, { from, to }: Stretch, attribution: Attribution, by:
   const direct = to - from === 1 && quoted.length === 1;
   const verb = attribution.verb && (pieces[attribution.verb.at] as Piece);
   const known = verb && reportingVerb(verb.key);
+  const isCallingOn = verb?.key.startsWith('call') && pieces[(attribution.verb?.at ?? 0) + 1]?.key === 'on';
   return {
     paragraph: unit.paragraph,
     start,
@@ -400,8 +401,8 @@ function toSaid(unit: Unit, { from, to }: Stretch, attribution: Attribution, by:
           verb: {
             start: verb.start,
             end: verb.end,
-            lemma: known?.lemma ?? verb.key,
-            class: attribution.label || !known ? 'label' : known.class,
+            lemma: isCallingOn ? 'call on' : (known?.lemma ?? verb.key),
+            class: isCallingOn ? 'ask' : attribution.label || !known ? 'label' : known.class,
           },
         }
       : {}),

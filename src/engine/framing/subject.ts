@@ -181,7 +181,7 @@ function acrossCommas(reading: Reading, comma: number, low: number): Subject | u
     const chunk = chunks[i] as Chunk;
     const mention = pure(chunk);
     if (mention) return named(chunk, mention);
-    if (i > 0 && isAside(pieces, chunk)) continue;
+    if (i > 0 && (isAside(pieces, chunk) || (describes(pieces, chunk) && pure(chunks[i - 1] as Chunk)))) continue;
     return phraseEnding(reading, chunk.to, chunk.from);
   }
   return undefined;

@@ -12,6 +12,8 @@ export interface Account {
   readonly sentences: (paragraph: number) => readonly Range[];
   /** Where the dateline stands. */
   readonly dateline?: Range;
+  /** The agency that it credits. */
+  readonly agency?: string;
   /** Finds the amounts of a sentence. */
   readonly amounts?: (sentence: string) => readonly Amount[];
 }
@@ -21,6 +23,7 @@ export interface Amount extends Range {
   readonly value: number;
   readonly rounding: number;
   readonly ordinal: boolean;
+  readonly hedge?: 'about' | 'more' | 'less';
   readonly unit?: {
     readonly dimension: string;
     readonly size: number;

@@ -1,6 +1,7 @@
 import { looksLikeVerb } from '../text/english/verbs.ts';
 import { isDayOrMonth, listed } from '../text/english/words.ts';
 import { isAdverb } from './english.ts';
+import type { Mention } from './entities.ts';
 import type { Place, Written } from './model.ts';
 import type { Piece } from './pieces.ts';
 import type { Read } from './reading.ts';
@@ -58,14 +59,29 @@ const placeOf = ({ pieces, paragraph }: Unit, { from, to }: Told): Place => ({
 /** So many things still to come make a report that leads with the past one that was written while it went on. */
 const GOES_ON = 2;
 
+const daysOf = ({ pieces }: Unit) => pieces.flatMap((p) => (p.capital && isDayOrMonth(p.key) ? [p.key] : []));
+
+/** Whether a sentence is about what the lede is about: its day, or its people and no other day. What a later meeting will bring is not. */
+function isSameEvent(unit: Unit, lede: readonly Unit[], mentions: (unit: Unit) => readonly Mention[]): boolean {
+  const days = daysOf(unit);
+  const led = lede.flatMap(daysOf);
+  if (days.length > 0) return days.some((day) => led.includes(day));
+  const people = lede.flatMap((u) => mentions(u).map((m) => m.entity)).filter((e) => e.kind === 'person');
+  return mentions(unit).some((m) => people.includes(m.entity));
+}
+
 /** When an article was written, seen from its lede: by the tense of its first verb, and by what else is still to come. */
-export function writtenIn({ spoken: { units }, lede }: Read): Written {
+export function writtenIn({ spoken: { units, named }, lede }: Read): Written {
+  const mentions = (unit: Unit) => named.mentions[units.indexOf(unit)] ?? [];
   const first = units.filter((unit) => unit.paragraph === lede);
-  const toCome = units.flatMap((unit) =>
-    timesOf(unit)
-      .filter((t) => t.time === 'toCome')
-      .map((t) => placeOf(unit, t)),
-  );
+  const toCome = units
+    .filter((unit) => isSameEvent(unit, first, mentions))
+    .flatMap((unit) =>
+      timesOf(unit)
+        .filter((t) => t.time === 'toCome')
+        .slice(0, 1)
+        .map((t) => placeOf(unit, t)),
+    );
   const lead = first.flatMap((unit) => timesOf(unit).map((told) => ({ unit, told })));
   const [verb] = lead;
   const days = first.flatMap(({ pieces, paragraph }) =>
@@ -81,7 +97,7 @@ export function writtenIn({ spoken: { units }, lede }: Read): Written {
   if (!verb) return { when: 'unknown', evidence: [], toCome, days };
   const evidence = lead
     .filter(({ told }) => told.time === verb.told.time)
-    .slice(0, 2)
+    .slice(0, 1)
     .map(({ unit, told }) => placeOf(unit, told));
   const { time } = verb.told;
   const when = time === 'toCome' ? 'before' : time === 'now' ? 'during' : toCome.length >= GOES_ON ? 'during' : 'after';

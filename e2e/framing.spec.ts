@@ -1,0 +1,82 @@
+/** The Framing view: two accounts chosen, who speaks, what disagrees, and the way from a passage to its place. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './application.ts';
+import { SKARN, served } from './articles.ts';
+import { expectNoSidewaysScroll, openSample, table, tabTo } from './reader.ts';
+
+const section = (page: Page, name: string) => page.getByRole('region', { name });
+const one = (page: Page) => page.getByLabel('One account');
+const other = (page: Page) => page.getByLabel('The other account');
+
+/** axe brings types of Playwright of its own; the page is the same. */
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+async function openFraming(page: Page): Promise<void> {
+  await openSample(page);
+  await page.getByRole('button', { name: 'Framing', exact: true }).click();
+  await expect(section(page, 'What each puts first')).toBeVisible();
+}
+
+test('two agencies are set against each other, and a passage leads to its place', async ({ page }) => {
+  await openFraming(page);
+  await expect(other(page)).toContainText('Orrin Bay Star');
+  const facts = section(page, 'Figures and facts that disagree');
+  await expect(facts).toContainText('38 hectares');
+  await expect(facts).toContainText('44 hectares');
+  const speakers = section(page, 'Who gets to speak');
+  const grindaru = speakers.locator('details', { hasText: 'Nelu Grindaru' }).first();
+  await expect(grindaru).toContainText('not heard in Sextant');
+  await expectAccessible(page);
+  await grindaru.locator('summary').click();
+  await expect(grindaru).toContainText('All summer I thought I was poaching');
+  await expectAccessible(page);
+  await grindaru
+    .getByRole('button', { name: /^F · Orrin Bay Star, ¶ 7/ })
+    .first()
+    .click();
+  await expect(table(page)).toBeVisible();
+  await expect(table(page).getByText('All summer I thought I was poaching')).toBeInViewport();
+});
+
+test('by keyboard: another account is chosen, and a name opens what is said', async ({ page }) => {
+  await openSample(page);
+  await page.keyboard.press('g');
+  await page.keyboard.press('g');
+  await expect(section(page, 'Who gets to speak')).toBeVisible();
+  await expect(page).toHaveURL(/view=framing/);
+  await tabTo(page, one(page), 30);
+  await one(page).selectOption({ label: 'E · Kamenvir Echo' });
+  const speakers = section(page, 'Who gets to speak');
+  const mayor = speakers.locator('summary', { hasText: 'Tsvetan Orlinov' });
+  await expect(mayor).toBeVisible();
+  await tabTo(page, mayor, 60);
+  await page.keyboard.press('Enter');
+  await expect(speakers.getByText('We have lost a beach')).toBeVisible();
+  await expect(speakers.getByText('the mayor').first()).toBeVisible();
+});
+
+test('one family has no two sides until they are chosen', async ({ page, visit }) => {
+  await visit(served('Ferry', SKARN));
+  await page.getByRole('button', { name: 'Framing', exact: true }).click();
+  await expect(page.getByRole('heading', { name: /^One family/ })).toBeVisible();
+  await expectAccessible(page);
+  await other(page).selectOption({ index: 2 });
+  await expect(section(page, 'What each puts first')).toBeVisible();
+});
+
+test('fits a narrow screen, in the dark too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Open the sample story' }).click();
+  await page.getByRole('button', { name: 'Framing', exact: true }).click();
+  await expect(section(page, 'What each puts first')).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+});

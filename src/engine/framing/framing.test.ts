@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../classify/quantities.ts';
+import { readArticle } from '../read/read.ts';
+import { segment } from '../segment/segment.ts';
+import { createLexicon } from '../segment/tokens.ts';
+import { framing } from './framing.ts';
+import { logOdds } from './leaning.ts';
+import { stateOf } from './quotations.ts';
+import type { Account } from './units.ts';
+
+function account(text: string): Account {
+  const { article } = readArticle({ id: 'x.txt', text }, {});
+  const { quotations, sentences } = segment(article, createLexicon());
+  const { dateline } = article.fields;
+  return {
+    text,
+    paragraphs: article.paragraphs,
+    quotations,
+    sentences,
+    amounts: findQuantities,
+    ...(dateline?.start === undefined || dateline.end === undefined
+      ? {}
+      : { dateline: { start: dateline.start, end: dateline.end } }),
+  };
+}
+
+const between = (a: string, b: string) =>
+  framing({ a: account(a), b: account(b), articles: { a: 0, b: 1 }, links: [], stateOf: () => undefined });
+
+/** What disagrees, as `what: a / b`. */
+const disagreeing = (a: string, b: string) =>
+  between(a, b).disagree.map((f) => `${f.what}: ${a.slice(f.a.start, f.a.end)} / ${b.slice(f.b.start, f.b.end)}`);
+
+const words = (text: string) => text.split(' ');
+
+describe('a quotation on both sides', () => {
+  it('is identical, trimmed, in another order, or changed; else it is another one', () => {
+    const own = words('we will rebuild the old pier by spring');
+    expect(stateOf(own, own)).toBe('identical');
+    expect(stateOf(own, words('rebuild the old pier'))).toBe('trimmed');
+    expect(stateOf(own, words('by spring we will rebuild the old pier'))).toBe('reordered');
+    expect(stateOf(own, words('we will repair the old pier by spring'))).toBe('changed');
+    expect(stateOf(own, words('nobody asked those who make the beds'))).toBeUndefined();
+  });
+
+  it('has the same state from either side', () => {
+    const some = fc.array(fc.constantFrom('we', 'will', 'not', 'rebuild', 'it', 'now'), { minLength: 4, maxLength: 9 });
+    fc.assert(fc.property(some, some, (x, y) => void expect(stateOf(x, y)).toBe(stateOf(y, x))));
+  });
+
+  it('given to another speaker is told so, but a set phrase in two mouths is not', () => {
+    const a = 'Ana Torv said "the harbor needs a longer wall and deeper water".\n';
+    const b = 'Piet Moll said "the harbor needs a longer wall and deeper water".\n';
+    expect(between(a, b).quotations).toMatchObject([{ state: 'identical', otherSpeaker: true }]);
+    const c = 'Ana Torv said peace "is more important than ever".\n';
+    const d = 'Piet Moll said trade "is more important than ever".\n';
+    expect(between(c, d).quotations).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  it('of the same thing disagree by number or by measure', () => {
+    expect(disagreeing('The crater had a radius of 12 meters.', 'It left a crater 12 meters across.')).toEqual([
+      'measure: 12 meters / 12 meters',
+    ]);
+    expect(disagreeing('The crater was 12 meters deep.', 'The crater was 15 meters deep.')).toEqual([
+      'number: 12 meters / 15 meters',
+    ]);
+    expect(disagreeing('The island covers 38 hectares.', 'They argue over an island of 44 hectares.')).toEqual([
+      'number: 38 hectares / 44 hectares',
+    ]);
+  });
+
+  it('agree when one is the other converted, rounded, or within what it leaves open', () => {
+    expect(disagreeing('The crater was 12 meters deep.', 'The crater was 39 feet deep.')).toEqual([]);
+    expect(disagreeing('Surveyors took 6,200 soundings.', 'Surveyors took more than 6,000 soundings.')).toEqual([]);
+    expect(between('Surveyors took 6,200 soundings.', 'Surveyors took more than 6,000 soundings.').agree).toHaveLength(
+      1,
+    );
+  });
+
+  it('of two things, or of two people, do not disagree', () => {
+    expect(disagreeing('The wall is 12 meters long.', 'The crater was 15 meters deep.')).toEqual([]);
+    expect(
+      disagreeing('Ana Torv, 16, was held with her cousin.', 'A 15-year-old cousin of Ana Torv was shot.'),
+    ).toEqual([]);
+  });
+});
+
+describe('when an article was written', () => {
+  const when = (text: string) => between(text, 'Nothing.').written.a.when;
+  it('is told by the first verb of its lede', () => {
+    expect(when('Norland will host the talks on Tuesday.')).toBe('before');
+    expect(when('Norland hosted the talks on Tuesday.')).toBe('after');
+    expect(when('Norland is to host the talks.')).toBe('before');
+  });
+
+  it('is while it went on, when more is to come on the same day; a later meeting is another event', () => {
+    const lede = 'President Ana Torv met President Piet Moll on Tuesday.\n';
+    expect(when(`${lede}Torv and Moll will dine on Tuesday.\nMoll is also expected to visit a farm.`)).toBe('during');
+    expect(when(`${lede}Torv and Moll will meet again in April.\nMoll will travel to Brel in May.`)).toBe('after');
+  });
+});
+
+describe('log-odds with a prior', () => {
+  it('lean to the side that has a word more often for its length, and mirror', () => {
+    const counts = [
+      { stem: 'strike', a: 60, b: 20 },
+      { stem: 'walkout', a: 5, b: 40 },
+      { stem: 'train', a: 500, b: 500 },
+    ];
+    const z = logOdds(counts);
+    expect(z.get('strike')).toBeGreaterThan(1.96);
+    expect(z.get('walkout')).toBeLessThan(-1.96);
+    const turned = logOdds(counts.map(({ stem, a, b }) => ({ stem, a: b, b: a })));
+    for (const [stem, value] of z) expect(turned.get(stem)).toBeCloseTo(-value, 10);
+  });
+
+  it('are given only where both sides are a corpus', () => {
+    const short = between('The strike, the strike and the strike again.', 'The walkout went on.');
+    expect(short.corpus).toBe(false);
+    expect(short.leaning.every((word) => word.z === undefined)).toBe(true);
+    const long = (word: string) => `The ${word} of the trains went on for days and hurt every town.\n`.repeat(460);
+    const both = between(long('strike'), long('walkout'));
+    expect(both.corpus).toBe(true);
+    expect(both.leaning.map((w) => w.word)).toEqual(expect.arrayContaining(['strike', 'walkout']));
+  });
+});
