@@ -83,6 +83,11 @@ export function evaluate() {
       mean: true,
     },
     figure(
+      'related F1, each',
+      (r) => r.links.related.f1,
+      () => FLOORS.related,
+    ),
+    figure(
       'rows: same and edited share one',
       (r) => r.rows.recall,
       () => FLOORS.rowsRecall,

@@ -1,4 +1,4 @@
-import type { Collation, Edit, Field, Kind, LinkKind, Problem, Role } from './model.ts';
+import type { Collation, Edit, Field, Kind, Link, LinkKind, Problem, Role } from './model.ts';
 
 /** A range of an article's text, and what stands there. */
 interface Passage {
@@ -38,6 +38,7 @@ export interface CollationFile {
     readonly kind: LinkKind;
     readonly similarity: number;
     readonly shared?: readonly string[];
+    readonly ties?: Link['ties'];
   }[];
   readonly edits: readonly {
     readonly a: string;
@@ -88,7 +89,7 @@ export function toCollationFile(collation: Collation, problems: readonly Problem
       };
     }),
     links: pairs.flatMap(({ a, b, links }) =>
-      links.map(({ ia, ib, kind, similarity, shared }) => ({
+      links.map(({ ia, ib, kind, similarity, shared, ties }) => ({
         a: ids[a] as string,
         ia,
         b: ids[b] as string,
@@ -96,6 +97,7 @@ export function toCollationFile(collation: Collation, problems: readonly Problem
         kind,
         similarity,
         ...(shared ? { shared } : {}),
+        ...(ties ? { ties } : {}),
       })),
     ),
     edits: pairs.flatMap(({ a, b, edits, parts }) => {

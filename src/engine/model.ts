@@ -161,6 +161,13 @@ export const LINK_KINDS = ['same', 'edited', 'rewritten', 'partial', 'related'] 
 /** `related`: an independent source tells the same; such a link gets no edits and its ends share no row. */
 export type LinkKind = (typeof LINK_KINDS)[number];
 
+/** Something that two independent accounts both have: why they are held to tell the same. */
+export interface Tie {
+  readonly kind: 'name' | 'number' | 'date' | 'quote' | 'word';
+  /** As it stands in one of the two. */
+  readonly text: string;
+}
+
 /** Two paragraphs that belong together. A paragraph may have several links. */
 export interface Link {
   readonly ia: number;
@@ -170,8 +177,10 @@ export interface Link {
   readonly similarity: number;
   /** 0 to 1: the share of the smaller paragraph's weighted words that the other holds too. */
   readonly containment: number;
-  /** The words that tie the two together, rarest first, as they stand in one of the two. For `related` links. */
+  /** The texts of `ties`. For `related` links. */
   readonly shared?: readonly string[];
+  /** What ties the two together, the heaviest first. For `related` links. */
+  readonly ties?: readonly Tie[];
   /** Where these words stand on either side: what is underlined. For `related` links. */
   readonly sharedA?: readonly Range[];
   readonly sharedB?: readonly Range[];

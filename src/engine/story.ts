@@ -125,11 +125,10 @@ export function relate(
     family,
     carried: wording.carried,
     pairing: createPairing({
-      texts: read.map((a) => a.text),
+      articles: read,
       profiles,
       segmented,
       lexicon,
-      stems,
       family,
       hand,
     }),

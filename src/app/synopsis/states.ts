@@ -201,6 +201,6 @@ export function besideTag(collation: Collation, row: ScreenRow, place: Place): s
   const base = row.cells[collation.base]!.own;
   if (isHeadlines(collation, row.row)) return base.length > 0 ? 'other words' : '';
   const link = relatedLinks(collation, place).find(({ ia }) => base.includes(ia));
-  const words = [...new Set(link?.shared ?? [])].slice(0, 2).join(', ');
+  const words = [...new Set(link?.shared ?? [])].slice(0, 3).join(', ');
   return `≈ same event · ${paragraphLabel(collation, place, true)}${words === '' ? '' : ` · shared: ${words}`}`;
 }

@@ -1,9 +1,11 @@
-import type { Lexicon, Link, Segmented } from '../model.ts';
+import type { Lexicon, Link, ReadArticle, Segmented } from '../model.ts';
 import { type Passage, passages } from './groups.ts';
 import { type Hand, NO_HAND, withoutHand } from './hand.ts';
 import { derivedLinks, linkByHand, score } from './links.ts';
 import { indexProfile, isStory, type ParagraphProfile, type Profile, type ProfileIndex } from './profile.ts';
-import { isTaken, relatedLink, relatedPairs } from './related.ts';
+import { isTaken, relatedPairs } from './related.ts';
+import { type Roots, rootsOf, type Terms, termsOf } from './terms.ts';
+import { relatedLink } from './ties.ts';
 import { PairWeights } from './weights.ts';
 
 /** The links of two articles and the passages that they make; `a` is the first of the two asked for. */
@@ -14,12 +16,10 @@ export interface Pairing {
 
 /** All that pairing needs to know of a story. Articles by index. */
 export interface PairingSource {
-  readonly texts: readonly string[];
+  readonly articles: readonly ReadArticle[];
   readonly profiles: readonly Profile[];
   readonly segmented: readonly Segmented[];
   readonly lexicon: Lexicon;
-  /** For every word of the lexicon the number that stands for its stem. */
-  readonly stems: Int32Array;
   /** Per article the number of its family. */
   readonly family: readonly number[];
   /** What the reader said of the paragraphs of articles `a < b`. */
@@ -38,13 +38,23 @@ export function createPairing(source: PairingSource): (a: number, b: number) => 
     indexes.set(profile, index);
     return index;
   };
+  // Only stories of several families ask for these.
+  let roots: Roots | undefined;
+  const terms = new Map<number, Terms>();
+  const tellingOf = (index: number) => {
+    roots ??= rootsOf(source.lexicon);
+    const [article, profile, segmented] = [source.articles[index], source.profiles[index], source.segmented[index]];
+    const found = terms.get(index) ?? termsOf({ article, profile, segmented, roots } as Parameters<typeof termsOf>[0]);
+    terms.set(index, found);
+    return { terms: found, roots };
+  };
   const known = new Map<number, Pairing>();
   const n = source.profiles.length;
   return (a, b) => {
     const found = known.get(a * n + b);
     if (found) return found;
     const [low, high] = a < b ? [a, b] : [b, a];
-    const pairing = known.get(low * n + high) ?? pair(source, low, high, { weights, indexOf });
+    const pairing = known.get(low * n + high) ?? pair(source, low, high, { weights, indexOf, tellingOf });
     known.set(low * n + high, pairing);
     if (a > b) known.set(a * n + b, mirrored(pairing));
     return known.get(a * n + b) as Pairing;
@@ -55,14 +65,11 @@ export function createPairing(source: PairingSource): (a: number, b: number) => 
 interface Tools {
   readonly weights: PairWeights;
   readonly indexOf: (profile: Profile) => ProfileIndex;
+  readonly tellingOf: (index: number) => { readonly terms: Terms; readonly roots: Roots };
 }
 
-function pair(
-  { texts, profiles, segmented, lexicon, stems, family, hand }: PairingSource,
-  a: number,
-  b: number,
-  { weights, indexOf }: Tools,
-): Pairing {
+function pair(source: PairingSource, a: number, b: number, { weights, indexOf, tellingOf }: Tools): Pairing {
+  const { profiles, family, hand } = source;
   const pa = profiles[a] as Profile;
   const pb = profiles[b] as Profile;
   const scored = score(pa, pb, weights, indexOf);
@@ -80,20 +87,23 @@ function pair(
     weights,
   );
   const ends = new Set(taken.map((l) => `${l.ia} ${l.ib}`));
-  const sides = {
-    a: pa,
-    b: pb,
-    segmentedA: segmented[a] as Segmented,
-    segmentedB: segmented[b] as Segmented,
-    textA: texts[a] as string,
-    lexicon,
-    stems,
-    weights,
-  };
-  const related = relatedPairs(pa, pb, scored)
-    .filter((s) => !ends.has(`${s.ia} ${s.ib}`))
-    .map((s) => relatedLink(s, sides));
+  const related = relatedLinks(source, [a, b], tellingOf).filter((l) => !ends.has(`${l.ia} ${l.ib}`));
   return settle(pa, pb, [...heeding(taken), ...linked], heeding(related));
+}
+
+/** Links of two independent accounts that tell the same, with what ties them. */
+function relatedLinks(
+  { articles, segmented, lexicon }: PairingSource,
+  [a, b]: readonly [number, number],
+  tellingOf: Tools['tellingOf'],
+): Link[] {
+  const { terms, roots } = tellingOf(a);
+  const { telling, told } = relatedPairs(terms, tellingOf(b).terms, roots);
+  const side = (index: number) => ({
+    text: (articles[index] as ReadArticle).text,
+    segmented: segmented[index] as Segmented,
+  });
+  return told.map((pair) => relatedLink(pair, { a: side(a), b: side(b), telling, roots, lexicon }));
 }
 
 /** Makes passages of the derived links. In a passage of several paragraphs no two are the same whole: its links are partial. */

@@ -1,99 +1,90 @@
-import type { Lexicon, Link, Range, Segmented } from '../model.ts';
-import { TOKEN } from '../model.ts';
-import { type Scored, toLink } from './links.ts';
-import { intersect, type ParagraphProfile, type Profile } from './profile.ts';
-import { type PairWeights, UNIT } from './weights.ts';
+import type { Scored } from './links.ts';
+import { Telling, type Told } from './telling.ts';
+import type { Roots, Terms } from './terms.ts';
+import { UNIT } from './weights.ts';
 
 /**
- * What two independent accounts must share to tell the same: rare words, several of them, that make up a good part of one
- * paragraph. Softer than the limits for derived text, and shown as what it is: a pointer, never a comparison of words.
+ * What two paragraphs of independent accounts must share to tell the same. Chosen on two hand-read stories and seen on the third, in
+ * turn, from the middle of the ranges within which little changes (given with each).
  */
 const LIMITS = {
-  any: { rare: 2, shared: 6 * UNIT, smaller: 0.25 },
-  /** Two accounts of one event open with it: their ledes need less, and their headlines. */
-  lede: { rare: 2, shared: 4 * UNIT, smaller: 0.12 },
-  headline: { rare: 1, shared: 2 * UNIT, smaller: 0.3 },
-  ofBest: 0.5,
+  /** Of `likeness`, after the contest with the other pairs of either end. 0.22 to 0.28. */
+  likeness: 0.23,
+  /** Headlines, of which there is one on either side. */
+  headline: 0.3,
+  /** Weight of what is shared, for each unit of rarity that the rarest word has: about two rare words. 1.5 to 1.65. */
+  weight: 1.62,
+  /** None that falls behind the best pair of either end by more. 0.8 to 0.9. */
+  ofBest: 0.82,
+  /** Two names, numbers or uncommon words that stand nowhere else in either article are enough with this likeness. 0.15 to 0.2. */
+  only: { count: 2, likeness: 0.18 },
 } as const;
+
+/**
+ * A pair counts for more where no other pair of either end comes near, for less where another is better: its likeness is
+ * multiplied, for each end, by its ratio to the other's to the power of this. 0.35 to 0.6.
+ */
+const CONTEST = { power: 0.42, floor: 0.08, most: 2 } as const;
 
 /** Whether two paragraphs of different sources are the same text all the same: one took it from the other. */
 export const isTaken = (s: Scored) => s.larger >= 0.6 && s.runShare >= 0.4;
 
-/** Paragraphs of two independent accounts that tell the same: one to many, but none that falls far behind an end's best. */
-export function relatedPairs(a: Profile, b: Profile, scored: readonly Scored[]): Scored[] {
-  const [ledeA, ledeB] = [ledeOf(a), ledeOf(b)];
-  const roleOf = (article: Profile, index: number) => (article.paragraphs[index] as ParagraphProfile).role;
-  const eligible = scored.filter((s) => {
-    const [one, two] = [roleOf(a, s.ia), roleOf(b, s.ib)];
-    if (one !== two || (one !== 'body' && one !== 'headline')) return false;
-    const least = one === 'headline' ? LIMITS.headline : s.ia === ledeA && s.ib === ledeB ? LIMITS.lede : LIMITS.any;
-    return s.rare >= least.rare && s.shared >= least.shared && s.smaller >= least.smaller;
-  });
-  const best = new Map<string, number>();
-  for (const s of eligible)
-    for (const end of [`a${s.ia}`, `b${s.ib}`]) best.set(end, Math.max(best.get(end) ?? 0, s.smaller));
-  return eligible.filter((s) =>
-    [`a${s.ia}`, `b${s.ib}`].every((end) => s.smaller >= LIMITS.ofBest * (best.get(end) as number)),
-  );
+/** Paragraphs of two independent accounts that tell the same, one to many, ordered by place; with what each pair shares. */
+export function relatedPairs(a: Terms, b: Terms, roots: Roots): { telling: Telling; told: Told[] } {
+  const telling = new Telling(a, b, roots);
+  const all = candidatesOf(telling);
+  const contest = contestOf(all);
+  const leastWeight = LIMITS.weight * UNIT * Math.log(a.counted + b.counted + 1);
+  const isRelated = (pair: Told) => {
+    if (a.paragraphs[pair.ia]?.role === 'headline') return pair.likeness >= LIMITS.headline;
+    if (pair.weight < leastWeight) return false;
+    if (pair.only >= LIMITS.only.count && pair.likeness >= LIMITS.only.likeness) return true;
+    const rivals = [contest(`a${pair.ia}`, pair), contest(`b${pair.ib}`, pair)];
+    if (rivals.some((rival) => pair.likeness < LIMITS.ofBest * rival)) return false;
+    return (
+      rivals.reduce((likeness, rival) => likeness * against(pair.likeness, rival), pair.likeness) >= LIMITS.likeness
+    );
+  };
+  return { telling, told: all.filter(isRelated).sort((x, y) => x.ia - y.ia || x.ib - y.ib) };
 }
 
-const ledeOf = (article: Profile) => article.paragraphs.findIndex((p) => p.role === 'body');
+const against = (likeness: number, rival: number) =>
+  Math.min(CONTEST.most, likeness / Math.max(CONTEST.floor, rival)) ** CONTEST.power;
 
-interface Sides {
-  readonly a: Profile;
-  readonly b: Profile;
-  readonly segmentedA: Segmented;
-  readonly segmentedB: Segmented;
-  readonly textA: string;
-  readonly lexicon: Lexicon;
-  /** For every word of the lexicon the number that stands for its stem. */
-  readonly stems: Int32Array;
-  readonly weights: PairWeights;
-}
-
-/** The most words named on a link: enough to say why, few enough to read. */
-const NAMED = 8;
-
-/** A related link with the words that tie its ends together, and where they stand. */
-export function relatedLink(s: Scored, sides: Sides): Link {
-  const { a, b, segmentedA, segmentedB, lexicon, stems, weights } = sides;
-  const tying: number[] = [];
-  intersect((a.paragraphs[s.ia] as ParagraphProfile).bag, (b.paragraphs[s.ib] as ParagraphProfile).bag, (root) => {
-    if (weights.isRare(root) && tying[tying.length - 1] !== root) tying.push(root);
-  });
-  const text = (root: number) => lexicon.words[root] as string;
-  tying.sort((x, y) => weights.of(y) - weights.of(x) || (text(x) < text(y) ? -1 : 1));
-  const roots = new Set(tying);
-  const placesA = placesOf(segmentedA, s.ia, { roots, stems });
-  return {
-    ...toLink(s, 'related'),
-    shared: tying.slice(0, NAMED).map((root) => sides.textA.slice(...(placesA.first.get(root) as [number, number]))),
-    sharedA: placesA.ranges,
-    sharedB: placesOf(segmentedB, s.ib, { roots, stems }).ranges,
+/** For an end and one of its pairs the likeness of the best of its other pairs. */
+function contestOf(all: readonly Told[]): (end: string, pair: Told) => number {
+  const best = new Map<string, { first?: Told; second: number }>();
+  for (const pair of all)
+    for (const end of [`a${pair.ia}`, `b${pair.ib}`]) {
+      const known = best.get(end);
+      if (!known?.first || pair.likeness > known.first.likeness)
+        best.set(end, { first: pair, second: known?.first?.likeness ?? 0 });
+      else known.second = Math.max(known.second, pair.likeness);
+    }
+  return (end, pair) => {
+    const known = best.get(end);
+    return (known?.first === pair ? known.second : known?.first?.likeness) ?? 0;
   };
 }
 
-interface Sought {
-  readonly roots: ReadonlySet<number>;
-  readonly stems: Int32Array;
-}
+/** A word that stands in more paragraphs than this proposes nothing, so that long texts stay cheap. */
+const mostHolders = (paragraphs: number) => Math.max(12, Math.ceil(2 * Math.sqrt(paragraphs)));
 
-/** Where words with certain stems stand in a paragraph (words side by side are one range), and where each stands first. */
-function placesOf({ tokens, paragraphTokens }: Segmented, paragraph: number, { roots, stems }: Sought) {
-  const span = paragraphTokens[paragraph] as Range;
-  const ranges: { start: number; end: number }[] = [];
-  const first = new Map<number, [number, number]>();
-  for (let t = span.start; t < span.end; t++) {
-    const root = stems[tokens.key[t] as number] as number;
-    if (tokens.kind[t] === TOKEN.space || !roots.has(root)) continue;
-    const start = tokens.start[t] as number;
-    const end = tokens.start[t + 1] as number;
-    if (!first.has(root)) first.set(root, [start, end]);
-    const last = ranges[ranges.length - 1];
-    const joined =
-      last && (last.end === start || (last.end === tokens.start[t - 1] && tokens.kind[t - 1] === TOKEN.space));
-    if (joined) last.end = end;
-    else ranges.push({ start, end });
-  }
-  return { ranges, first };
+/** Body paragraphs, and headlines, that share any word that is not in too many of them; measured. */
+function candidatesOf(telling: Telling): Told[] {
+  const { a, b } = telling;
+  const limit = mostHolders(Math.max(a.paragraphs.length, b.paragraphs.length));
+  const found: Told[] = [];
+  a.paragraphs.forEach(({ role, roots }, ia) => {
+    if (role !== 'body' && role !== 'headline') return;
+    const proposed = new Map<number, number>();
+    for (const root of roots) {
+      const holders = b.holders.get(root) ?? [];
+      if (holders.length > limit) continue;
+      for (const ib of holders) proposed.set(ib, (proposed.get(ib) ?? 0) + telling.weightOf(root));
+    }
+    for (const [ib, weight] of proposed)
+      if (weight >= UNIT && b.paragraphs[ib]?.role === role) found.push(telling.told(ia, ib));
+  });
+  return found;
 }

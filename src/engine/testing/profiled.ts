@@ -52,8 +52,8 @@ export function profiled(...articles: readonly (readonly Written[])[]): Profiled
       article.paragraphs.map(({ role }) => role),
     );
   });
-  const texts = read.map(({ text }) => text);
-  const pairing = (family: readonly number[]) => createPairing({ texts, profiles, segmented, lexicon, stems, family });
+  const pairing = (family: readonly number[]) =>
+    createPairing({ articles: read, profiles, segmented, lexicon, family });
   return { profiles, segmented, lexicon, hashes, pairing };
 }
 
