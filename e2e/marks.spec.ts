@@ -186,7 +186,7 @@ test('paragraphs are linked and unlinked by hand, by the keyboard', async ({ pag
   await visit(served('Skarn', SKARN));
   await expect(table(page)).toBeVisible();
   await rowWith(page, WALKERS).getByRole('cell').nth(0).getByRole('paragraph').click();
-  await expect(inspector(page).getByRole('heading', { name: /^Where you are: A ¶ 3/ })).toBeVisible();
+  await expect(inspector(page).getByText(/^Where you are: A ¶ 3/)).toBeVisible();
   await page.keyboard.press('w');
   // The Gazette's own paragraph about fog.
   await rowWith(page, 'Fog closed').getByText('Fog closed').click();

@@ -1,8 +1,8 @@
 /** What was asked for, from the words of the command line. */
 import { parseArgs } from 'node:util';
 
-export const USAGE = `usage: variorum collate FOLDER [--format text|json|csv] [--base FILE] [--pairs base|all]
-       variorum compare FOLDER [--format text|json]
+export const USAGE = `usage: variorum collate FOLDER [--format text|json|csv] [--base FILE] [--pairs base|all] [--marks FILE]
+       variorum compare FOLDER [--format text|json] [--marks FILE]
        variorum --help`;
 
 export const HELP = `Sets the versions of a news story side by side, aligned paragraph by paragraph, with every difference in wording.
@@ -20,6 +20,8 @@ ${USAGE}
                  (default: the fullest article of the largest wire family)
   --pairs base   compare each article with the base text (the default)
   --pairs all    compare every article with every other
+  --marks FILE   marks that the application saved: kinds, families, days and links that a reader gave go before those
+                 that are told here
   --help         this text
 
 compare sets the accounts of a story against each other: families, what independent ones tell alike, who took what from whom
@@ -27,6 +29,7 @@ compare sets the accounts of a story against each other: families, what independ
 
   --format text  the same in words and tables (the default)
   --format json  the comparison as data, format variorum/comparison, version 1 (docs/comparison-format.md)
+  --marks FILE   as above
 
 In the synopsis [-words-] stand in the base text and not in this version, {+words+} only in this version. Color follows the
 terminal; NO_COLOR turns it off, FORCE_COLOR on. Without a terminal, COLUMNS gives the width (default 100).
@@ -40,12 +43,16 @@ export interface CollateCommand {
   readonly format: 'text' | 'json' | 'csv';
   readonly pairs: 'base' | 'all';
   readonly base?: string;
+  /** Path of a file of marks. */
+  readonly marks?: string;
 }
 
 export interface CompareCommand {
   readonly name: 'compare';
   readonly folder: string;
   readonly format: 'text' | 'json';
+  /** Path of a file of marks. */
+  readonly marks?: string;
 }
 
 export type Command =
@@ -74,6 +81,7 @@ function command(words: readonly string[]): Command {
       format: { type: 'string', default: 'text' },
       pairs: { type: 'string' },
       base: { type: 'string' },
+      marks: { type: 'string' },
     },
   });
   if (values.help) return { name: 'help' };
@@ -83,20 +91,34 @@ function command(words: readonly string[]): Command {
   if (folder === undefined) return misuse('which folder?');
   if (more.length > 0) return misuse(`one folder at a time, not ${more.join(' ')} too`);
   if (name === 'compare') return compare(folder, values);
-  const { format, pairs = 'base', base } = values;
+  const { format, pairs = 'base', base, marks } = values;
   if (format !== 'text' && format !== 'json' && format !== 'csv')
     return misuse(`--format is text, json or csv, not ${format}`);
   if (pairs !== 'base' && pairs !== 'all') return misuse(`--pairs is base or all, not ${pairs}`);
   if (format === 'csv' && pairs === 'all')
     return misuse('--format csv tells the pairs with the base text: --pairs all has no place there');
-  return { name, folder, format, pairs, ...(base === undefined ? {} : { base }) };
+  return {
+    name,
+    folder,
+    format,
+    pairs,
+    ...(base === undefined ? {} : { base }),
+    ...(marks === undefined ? {} : { marks }),
+  };
 }
 
-function compare(folder: string, { format, pairs, base }: { format: string; pairs?: string; base?: string }): Command {
+interface CompareValues {
+  readonly format: string;
+  readonly pairs?: string;
+  readonly base?: string;
+  readonly marks?: string;
+}
+
+function compare(folder: string, { format, pairs, base, marks }: CompareValues): Command {
   if (format !== 'text' && format !== 'json') return misuse(`--format of compare is text or json, not ${format}`);
   if (pairs !== undefined || base !== undefined)
     return misuse('compare takes every article: --base and --pairs have no place there');
-  return { name: 'compare', folder, format };
+  return { name: 'compare', folder, format, ...(marks === undefined ? {} : { marks }) };
 }
 
 const misuse = (detail: string): Command => ({ name: 'misuse', detail });

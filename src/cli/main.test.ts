@@ -1,5 +1,6 @@
 /** The built bundle as a reader meets it: alone in a folder without node_modules, run as a program. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -226,5 +227,55 @@ describe('--format text', () => {
     write('alone/a.txt', BASE);
     expect(run(['compare', 'alone'])).toMatchObject({ status: 1 });
     expect(run(['compare', ACCOUNTS, '--format', 'csv'])).toMatchObject({ status: 2 });
+  });
+});
+
+describe('marks that a reader made', () => {
+  const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+  const spot = (text: string, words: string) => {
+    const start = text.indexOf(words);
+    return { article: hash(text), start, end: start + words.length };
+  };
+  const [a, b] = [spot(BASE, 'on Tuesday'), spot(VERSION, 'yesterday')].sort((x, y) =>
+    x.article < y.article ? -1 : 1,
+  );
+  const readings = hash('on Tuesday\u0000yesterday').slice(0, 32);
+  const file = (...marks: readonly object[]) =>
+    JSON.stringify({
+      format: 'variorum/marks',
+      version: 1,
+      articles: [hash(BASE), hash(VERSION)],
+      marks: marks.map((mark) => ({ ...mark, made: 1 })),
+    });
+  const kind = { type: 'kind', scope: 'here', readings, kind: 'fact', a, b };
+
+  it('go before what is told without them, and are told from it', () => {
+    const outlet = { type: 'outlet', article: hash(VERSION), value: 'The Bay Bugle' };
+    const gone = { type: 'received', article: '0'.repeat(64) };
+    write('ferry.json', file(kind, outlet, gone));
+    const { stdout, stderr } = run(['collate', 'ferry', '--format', 'csv', '--marks', 'ferry.json']);
+    const lines = stdout.split('\r\n');
+    const row = lines.find((line) => line.includes('yesterday'));
+    expect(row).toMatch(/,fact,Given by the reader,.*,reader$/);
+    expect(row).toContain('The Bay Bugle');
+    expect(lines.filter((line) => line.endsWith(',reader'))).toHaveLength(1);
+    expect(lines).toContain('by the reader,outlet version.txt: The Bay Bugle');
+    expect(stderr).toBe('variorum: 1 mark belongs to an article that is not here, or that has changed\n');
+    const json = JSON.parse(
+      run(['collate', 'ferry', '--format', 'json', '--marks', 'ferry.json']).stdout,
+    ) as CollationFile;
+    expect(json.edits.filter(({ engine }) => engine).map(({ kind: told, engine }) => [told, engine?.kind])).toEqual([
+      ['fact', 'date'],
+    ]);
+  });
+
+  it('are refused with the reason where the file is none', () => {
+    write('bad.json', file({ ...kind, kind: 'smell' }));
+    const { status, stderr } = run(['collate', 'ferry', '--marks', 'bad.json']);
+    expect([status, stderr]).toEqual([
+      1,
+      'variorum: the marks in bad.json cannot be taken. Mark 1 cannot be read: its kind is none of the sixteen.\n',
+    ]);
+    expect(run(['collate', 'ferry', '--marks', 'nowhere.json']).stderr).toMatch(/no file of marks/);
   });
 });

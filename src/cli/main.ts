@@ -8,6 +8,7 @@ import {
   compareAccounts,
   type Problem,
   readStory,
+  type SourceText,
   type Story,
   tallyOf,
   toCollationFile,
@@ -16,6 +17,7 @@ import {
 import type { FolderStory } from '../formats/stories.ts';
 import { type CollateCommand, type CompareCommand, HELP, readArguments, USAGE } from './arguments.ts';
 import { readStories } from './folder.ts';
+import { type Marked, markedBy, readMarksFile } from './marks.ts';
 import { comparisonText } from './text/comparison.ts';
 import type { Sheet } from './text/head.ts';
 import { painter, wantsColor } from './text/paint.ts';
@@ -58,18 +60,19 @@ async function collateFolder(command: CollateCommand): Promise<string> {
   const base =
     command.base === undefined ? undefined : baseId(command.base, command.folder, { title, texts, problems });
   tell(`Comparing ${texts.length} articles …`);
-  const story = readStory(texts);
-  const collation = collate(story, { pairs: command.pairs, ...(base === undefined ? {} : { base }) });
+  const marked = markedOf(command.marks, texts);
+  const story = readStory(texts, marked.options);
+  const collation = marked.over(collate(story, { pairs: command.pairs, ...(base === undefined ? {} : { base }) }));
   tell('');
   if (command.format === 'json') return `${JSON.stringify(toCollationFile(collation, problems), null, 1)}\n`;
-  if (command.format === 'csv') return asCsv(title, story, collation);
+  if (command.format === 'csv') return asCsv({ title, story, collation, said: marked.said });
   return asText(command, title, collation, problems);
 }
 
-async function compareFolder({ folder, format }: CompareCommand): Promise<string> {
+async function compareFolder({ folder, format, marks }: CompareCommand): Promise<string> {
   const { title, texts, problems } = await readOneStory(folder);
   tell(`Comparing ${texts.length} articles …`);
-  const story = readStory(texts);
+  const story = readStory(texts, markedOf(marks, texts).options);
   const comparison = compareAccounts(story);
   tell('');
   if (format === 'json') return `${JSON.stringify(toComparisonFile(story, comparison, problems), null, 1)}\n`;
@@ -82,11 +85,33 @@ const sheetHere = (): Sheet => ({
   paint: painter(wantsColor(process.env, process.stdout.isTTY === true)),
 });
 
-function asCsv(title: string, story: Story, collation: Collation): string {
+interface Counted {
+  readonly title: string;
+  readonly story: Story;
+  readonly collation: Collation;
+  /** What the reader's marks say of how the articles were read. */
+  readonly said: readonly string[];
+}
+
+function asCsv({ title, story, collation, said }: Counted): string {
   const nameOf = (article: number) => collation.articles[article]?.name.text ?? '';
-  return changesCsv(
-    exported({ story: title, collation, tally: tallyOf(story, collation), nameOf, options: { pairs: 'base' } }),
-  );
+  const options = { pairs: 'base', ...(said.length > 0 ? { 'by the reader': said } : {}) };
+  return changesCsv(exported({ story: title, collation, tally: tallyOf(story, collation), nameOf, options }));
+}
+
+/** What a file of marks means for these texts; of marks that find no article here the reader is told. */
+function markedOf(path: string | undefined, texts: readonly SourceText[]): Marked {
+  try {
+    const marked = markedBy(path === undefined ? [] : readMarksFile(path), texts);
+    if (marked.missing > 0) {
+      const belong = marked.missing === 1 ? '1 mark belongs' : `${marked.missing} marks belong`;
+      tell('');
+      process.stderr.write(`variorum: ${belong} to an article that is not here, or that has changed\n`);
+    }
+    return marked;
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function asText(command: CollateCommand, title: string, collation: Collation, problems: readonly Problem[]): string {

@@ -1,5 +1,8 @@
 /** Saves what the view counts as a file. */
 import type { Collation, Tally } from '../../engine/index.ts';
+import { marksAmong } from '../marks/keeper.ts';
+import { saidOf } from '../marks/said.ts';
+import { useKeeper } from '../marks/useMarks.ts';
 import { useActions, useAppStore } from '../state/hooks.ts';
 import { articleName } from '../state/selectors.ts';
 import { changesCsv, exported } from './exported.ts';
@@ -20,11 +23,14 @@ export const fileName = (title: string) => title.replace(/[^\p{L}\p{N}]+/gu, '-'
 
 export function Export({ collation, tally }: { readonly collation: Collation; readonly tally: Tally }) {
   const store = useAppStore();
+  const keeper = useKeeper();
   const { announce } = useActions();
   const run = (format: 'csv' | 'json') => {
     const state = store.getState();
     const story = state.story?.title ?? '';
-    const options = { pairs: 'base', split: state.split };
+    const { records, hashes } = keeper.marks.getState();
+    const said = saidOf(hashes, marksAmong(records, hashes));
+    const options = { pairs: 'base', split: state.split, ...(said.length > 0 ? { 'by the reader': said } : {}) };
     const file = exported({ story, collation, tally, nameOf: (article) => articleName(state, article), options });
     const name = `${fileName(story)}-changes.${format}`;
     // The mark at the start tells spreadsheets that it is UTF-8.

@@ -87,7 +87,7 @@ export function EditMarks({ collation, pair, edit }: Props) {
   const place = `${pair.a} ${pair.b} ${edit.from.start} ${edit.to.start}`;
   return (
     <section className="yours" aria-label="Your word on this difference">
-      <h3 className="rail-head">Your word</h3>
+      <p className="rail-head">Your word</p>
       <KindForm key={place} of={of} />
       <Note of={of} />
     </section>

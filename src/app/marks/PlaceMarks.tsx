@@ -147,7 +147,7 @@ export function PlaceMarks({ collation }: { readonly collation: Collation }) {
   const title = first ? paragraphLabel(collation, first, true) : 'This row';
   return (
     <section className="yours" aria-label="Your word on this place">
-      <h3 className="rail-head">Where you are: {title}</h3>
+      <p className="rail-head">Where you are: {title}</p>
       <RowNote collation={collation} row={row} />
       {linking ? (
         <Linking collation={collation} place={linking} other={first} />

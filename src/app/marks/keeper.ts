@@ -64,7 +64,8 @@ export function recordsAmong(records: Records, hashes: Hashes): readonly MarkRec
   return [...records.values()].filter((record) => record.mark && foundBy(record).some((article) => open.has(article)));
 }
 
-const marksAmong = (records: Records, hashes: Hashes): readonly Mark[] =>
+/** The marks that belong to the open articles. */
+export const marksAmong = (records: Records, hashes: Hashes): readonly Mark[] =>
   recordsAmong(records, hashes).flatMap(({ mark }) => mark ?? []);
 
 /** Rows with a note, by the paragraph that tells each of them. */
