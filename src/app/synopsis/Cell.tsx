@@ -1,12 +1,13 @@
 /** One article's part of a row: its paragraphs, and what is said of them. */
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { Collation, Kind } from '../../engine/index.ts';
 import { useApp } from '../state/hooks.ts';
 import type { OmissionStyle } from '../state/model.ts';
 import { indexOf, pairWithBase } from '../state/pairs.ts';
 import { type Place, relatedLinks, type ScreenRow } from '../state/placement.ts';
 import { isAside } from '../state/places.ts';
-import type { CellState } from './cellState.ts';
+import { type BesideLines, besideLines } from './besideLines.ts';
+import { type CellState, paragraphLabel } from './cellState.ts';
 import { turnedRuns } from './common.ts';
 import { placeKey } from './goTo.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -74,18 +75,27 @@ function Text({ cell, paragraph }: { readonly cell: CellProps; readonly paragrap
   );
 }
 
-function Beside({ cell, paragraph }: { readonly cell: CellProps; readonly paragraph: number }) {
-  const { collation, row, article } = cell;
-  const tag = besideTag(collation, row, { article, paragraph });
-  const repeats = collation.articles[article]!.paragraphs[paragraph]!.repeats !== undefined;
+interface BesideProps {
+  readonly cell: CellProps;
+  readonly paragraph: number;
+  readonly shown: BesideLines;
+}
+
+function Beside({ cell, paragraph, shown }: BesideProps) {
+  const { collation, row, article, inOrder } = cell;
+  const place = { article, paragraph };
+  const tag = besideTag(collation, row, place);
   return (
-    <div className="beside" data-repeats={repeats || undefined}>
+    <div className="beside" data-clamped={!inOrder || undefined} style={{ '--lines': shown.lines } as CSSProperties}>
       {tag !== '' && (
         <span className="state" data-tone="head">
           {tag}
         </span>
       )}
       <Text cell={cell} paragraph={paragraph} />
+      {shown.isLonger && !inOrder && (
+        <State state={{ text: `more of ${paragraphLabel(collation, place)}`, tone: 'more', to: place }} />
+      )}
     </div>
   );
 }
@@ -96,6 +106,7 @@ export const Cell = memo(function Cell(props: CellProps) {
   const { own, beside } = row.cells[article]!;
   const states = cellStates(collation, row, article, off).filter(({ order }) => !(inOrder && order));
   const isBase = article === collation.base;
+  const shown = beside.length === 0 ? [] : besideLines(collation, row, article);
   const of = (...tones: CellState['tone'][]) =>
     states.filter(({ tone }) => tones.includes(tone)).map((state) => <State key={state.text} state={state} />);
   return (
@@ -117,8 +128,8 @@ export const Cell = memo(function Cell(props: CellProps) {
       {own.map((paragraph) => (
         <Text key={paragraph} cell={props} paragraph={paragraph} />
       ))}
-      {beside.map((paragraph) => (
-        <Beside key={paragraph} cell={props} paragraph={paragraph} />
+      {beside.map((paragraph, i) => (
+        <Beside key={paragraph} cell={props} paragraph={paragraph} shown={shown[i]!} />
       ))}
       {of('foot', 'quiet')}
     </td>

@@ -4,9 +4,9 @@ import type { Place, ScreenRow } from '../state/placement.ts';
 
 /**
  * `head` stands above the text and is read first, `foot` below it, `quiet` below and faint; `absent` fills an empty cell
- * and hatches it, `elsewhere` fills an empty cell whose text is not far.
+ * and hatches it, `elsewhere` fills an empty cell whose text is not far; `more` opens what is shown in part.
  */
-export type Tone = 'head' | 'foot' | 'quiet' | 'absent' | 'elsewhere';
+export type Tone = 'head' | 'foot' | 'quiet' | 'absent' | 'elsewhere' | 'more';
 
 export interface CellState {
   readonly tone: Tone;
