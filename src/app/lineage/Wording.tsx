@@ -52,7 +52,7 @@ export function Wording({ told, collation }: { readonly told: Told; readonly col
                     <button
                       type="button"
                       className="share"
-                      disabled={x === y}
+                      aria-disabled={x === y || undefined}
                       style={
                         {
                           '--share': `${x === y || shared.of === 0 ? 0 : Math.round((100 * shared.words) / shared.of)}%`,
@@ -63,7 +63,7 @@ export function Wording({ told, collation }: { readonly told: Told; readonly col
                           ? `${sigil(told, x)}: ${shared.of} words`
                           : `Of ${sigil(told, x)} in ${sigil(told, y)}: ${percent(shared)}, ${shared.words} of ${shared.of} words`
                       }
-                      onClick={() => void read(x, y)}
+                      onClick={() => x !== y && void read(x, y)}
                       {...roving.cell(x, y)}
                     >
                       {x === y ? '–' : percent(shared)}

@@ -1,0 +1,94 @@
+/** The Lineage view: the graph and its evidence, the chart whose cells lead to their places, and the figures as tables. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './application.ts';
+import { SKARN, served } from './articles.ts';
+import { expectNoSidewaysScroll, openSample, table, tabTo } from './reader.ts';
+
+const chart = (page: Page) => page.getByRole('grid', { name: 'What each carries' });
+const wording = (page: Page) => page.getByRole('grid', { name: 'Shared wording' });
+const sheet = (page: Page) => page.getByRole('dialog');
+
+async function openLineage(page: Page): Promise<void> {
+  await openSample(page);
+  await page.getByRole('button', { name: 'Lineage', exact: true }).click();
+  await expect(chart(page)).toBeVisible();
+}
+
+/** axe brings types of Playwright of its own; the page is the same. */
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+test('who took what from whom is told with its evidence, and the evidence leads to its place', async ({ page }) => {
+  await openLineage(page);
+  await expect(page).toHaveURL(/view=lineage/);
+  await expect(page.getByRole('list', { name: 'Sources' }).getByRole('button')).toHaveText([/Sextant/, /Corliss/]);
+  await expect(page.getByText('D carries the first 7 paragraphs of A and none after.')).toBeVisible();
+  await page.getByRole('button', { name: /^E · Kamenvir Echo/ }).click();
+  await expect(sheet(page)).toContainText('E is partly derived');
+  await expect(sheet(page)).toContainText('3 passages');
+  await sheet(page)
+    .getByRole('button', { name: /^Show in the table: E ¶/ })
+    .last()
+    .click();
+  await expect(table(page)).toBeVisible();
+  await page.keyboard.press('Shift+G');
+  await expect(chart(page)).toBeVisible();
+});
+
+test('a cell of the chart leads to its place, and the keys walk through it', async ({ page }) => {
+  await openLineage(page);
+  await tabTo(page, chart(page).getByRole('button', { name: 'B, ¶ 1: ' }), 80);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(chart(page).getByRole('button', { name: 'D, ¶ 2: whole' })).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(chart(page).getByRole('button', { name: /^F, ¶ 2: same fact/ })).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(table(page)).toBeVisible();
+});
+
+test('another text can be looked for, and figures are copied as tables', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openLineage(page);
+  await expect(wording(page).getByRole('button', { name: /^Of B in A: \d+ %, \d+ of \d+ words/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Copy as a table: Shared wording' }).click();
+  await expect(page.getByRole('status')).toContainText('copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n')).toHaveLength(7);
+  expect(copied).toContain('Chalkdown Courier\t');
+  await page.getByLabel('Paragraphs of').selectOption({ label: 'F · Orrin Bay Star' });
+  await expect(chart(page).getByRole('columnheader', { name: 'A', exact: true })).toBeVisible();
+  await page.getByText('As a table', { exact: true }).click();
+  const told = page.getByRole('table', { name: 'Who took what from whom, as a table' });
+  await expect(told.getByRole('row', { name: /^D / })).toContainText('wholly derived');
+});
+
+for (const { name, width, scheme } of [
+  { name: 'wide', width: 1440, scheme: 'light' },
+  { name: 'dark', width: 1440, scheme: 'dark' },
+  { name: 'narrow', width: 390, scheme: 'light' },
+] as const)
+  test(`nothing stands in the way of anyone: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await openLineage(page);
+    await expectNoSidewaysScroll(page);
+    await page.getByText('As a table', { exact: true }).click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /^E · Kamenvir Echo/ }).click();
+    await expect(sheet(page)).toBeVisible();
+    await expectAccessible(page);
+  });
+
+test('one article has nobody to take from, and says so', async ({ page, visit }) => {
+  await visit(served('Skarn', { 'agency.txt': SKARN['agency.txt'] }));
+  await page.getByRole('button', { name: 'Lineage', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'One article: nobody to take from.' })).toBeVisible();
+});
