@@ -29,7 +29,7 @@ export function Reading({ collation }: { readonly collation: Collation }) {
   const sigil = collation.articles[collation.base]!.sigil;
   return (
     <section ref={area} className="table-area" aria-label="Reading" {...SCROLLING} {...handlers}>
-      <article className="reading" aria-label={`${name}, with the readings of the other articles`}>
+      <article className="reading-sheet" aria-label={`${name}, with the readings of the other articles`}>
         <h2 className="reading-head">
           <span className="sigil" data-base="">
             {sigil}
@@ -38,7 +38,7 @@ export function Reading({ collation }: { readonly collation: Collation }) {
         </h2>
         <p className="reading-note">
           Under each paragraph what the others have instead, by their letters; who is not named there reads as {sigil}{' '}
-          does.
+          does, but for kinds of difference that are switched off.
         </p>
         {items.map((item) =>
           item.type === 'row' ? (

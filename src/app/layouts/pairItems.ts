@@ -29,13 +29,21 @@ function homeOf(items: readonly PairItem[], beside: number, paragraph: number): 
   return next < 0 ? items.length : next;
 }
 
-/** The lines in order. Both articles read from top to bottom as they were written, set-aside lines and guests apart. */
+/**
+ * The lines in order. Both articles read from top to bottom as they were written: what the base has in place stays where it is, and around
+ * it goes, paragraph by paragraph, what the other has elsewhere or alone.
+ */
 export function pairItems(collation: Collation, { beside, rows }: Pair): readonly PairItem[] {
-  const away = rows.filter((row) => isMoved(collation, row, beside));
-  const items: PairItem[] = rows.map((row) => ({ row, part: away.includes(row) ? 'base' : 'both' }));
-  const byParagraph = [...away].sort((one, other) => one.cells[beside]!.own[0]! - other.cells[beside]!.own[0]!);
-  for (const row of byParagraph) {
-    items.splice(homeOf(items, beside, row.cells[beside]!.own[0]!), 0, { row, part: 'beside' });
-  }
+  const isAlone = ({ cells }: ScreenRow) => cells[collation.base]!.own.length === 0 && cells[beside]!.own.length > 0;
+  const items: PairItem[] = rows
+    .filter((row) => !isAlone(row))
+    .map((row) => ({ row, part: isMoved(collation, row, beside) ? 'base' : 'both' }));
+  const placed = rows.flatMap((row): PairItem[] => {
+    if (isAlone(row)) return [{ row, part: 'both' }];
+    return isMoved(collation, row, beside) ? [{ row, part: 'beside' }] : [];
+  });
+  const first = ({ row }: PairItem) => row.cells[beside]!.own[0]!;
+  placed.sort((one, other) => first(one) - first(other));
+  for (const item of placed) items.splice(homeOf(items, beside, first(item)), 0, item);
   return items;
 }

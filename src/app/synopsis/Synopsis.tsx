@@ -93,15 +93,15 @@ function OpenSynopsis({ collation }: { readonly collation: Collation }) {
   const hasSelection = useApp((state) => state.selection !== null);
   const turned = useApp((state) => state.turned);
   const mattersShown = useApp((state) => state.mattersShown);
-  const layout = useApp((state) => state.layout);
   const overviewShown = useApp((state) => state.overviewShown);
   const isBusy = useApp((state) => state.busy);
   const title = useApp((state) => state.story?.title);
-  const picked = isNarrow && beside >= 0 ? beside : undefined;
+  const layout = useApp((state) => state.layout);
+  const picked = isNarrow && layout !== 'reading' && beside >= 0 ? beside : undefined;
   const columns = useMemo(() => {
-    if (!isNarrow) return allColumns;
+    if (!isNarrow || layout === 'reading') return allColumns;
     return picked === undefined ? [collation.base] : [collation.base, picked];
-  }, [isNarrow, allColumns, picked, collation.base]);
+  }, [isNarrow, layout, allColumns, picked, collation.base]);
   return (
     <div
       className="synopsis"
