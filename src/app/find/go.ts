@@ -45,7 +45,12 @@ export function showHidden(store: AppStoreApi): void {
   const matches = selectMatchesFound(state);
   if (!collation) return;
   const columns = new Set(matches.flatMap(({ article }, i) => (hiding[i] === 'column' ? [article] : [])));
-  for (const article of columns) state.actions.toggleHidden(collation.articles[article]!.id);
+  // A pair shows two, whatever is hidden.
+  if (columns.size > 0 && state.layout === 'pair') state.actions.setLayout('table');
+  for (const article of columns) {
+    const { id } = collation.articles[article]!;
+    if (state.hidden.has(id)) state.actions.toggleHidden(id);
+  }
   // A column that comes back may bring lines that are set aside.
   if (selectHiding(store.getState()).includes('aside') && !store.getState().asideShown) state.actions.toggleAside();
   if (selectHiding(store.getState()).some((why) => why !== null)) state.actions.setRows('all');
