@@ -32,7 +32,13 @@ export function Legend() {
         onClick={() => setOpen(!isOpen)}
         onKeyDown={close}
       >
-        Key<span className="unseen"> to the overview</span>
+        <span aria-hidden="true" className="overview-key-word">
+          Key
+        </span>
+        <span aria-hidden="true" className="overview-key-sign">
+          ?
+        </span>
+        <span className="unseen">Key to the overview</span>
       </button>
       <div id={id} className="overview-card" hidden={!isOpen}>
         <h2 className="rail-head">Overview</h2>
