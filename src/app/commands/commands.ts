@@ -3,7 +3,7 @@
  * from it, so that none of them can tell another story.
  */
 import { pickFolder } from '../open/pick.ts';
-import type { Find, RowFilter } from '../state/model.ts';
+import type { RowFilter } from '../state/model.ts';
 import { selectAsideRows, selectColumns, selectEdits } from '../state/selectors.ts';
 import type { AppStore } from '../state/store.ts';
 import { viewAfter } from '../state/views.ts';
@@ -35,9 +35,6 @@ const hasColumns = (state: AppStore) => isTable(state) && hasSeveral(state);
 const isAtFirst = (state: AppStore) => state.phase.name === 'start' || state.phase.name === 'stories';
 
 const hasSelection = (state: AppStore) => isTable(state) && state.selection !== null;
-
-/** Nothing searched for yet. */
-const EMPTY_FIND: Find = { query: '', matchCase: false, matchAccents: false, matches: [], current: -1 };
 
 const FILTERS: readonly RowFilter[] = ['all', 'differ', 'every', 'one'];
 
@@ -105,11 +102,7 @@ const desk = [
       title: 'Find in every article',
       keys: ['/'],
       when: isOpen,
-      run: ({ actions, find }) => {
-        actions.setView('synopsis');
-        actions.setFind(find ?? EMPTY_FIND);
-        actions.ask('find');
-      },
+      run: ({ actions }) => actions.openFind(),
     },
   ]),
   ...inGroup('Show', [

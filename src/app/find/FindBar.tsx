@@ -61,6 +61,7 @@ function useLight(find: Find): void {
 const HIDING: { readonly [why in Hiding]: (count: number) => string } = {
   column: (count) => `${count} in hidden columns`,
   aside: (count) => `${count} in lines that are set aside`,
+  strip: (count) => `${count} in narrowed columns`,
   filter: (count) => `${count} in rows that are filtered out`,
 };
 
@@ -68,7 +69,7 @@ const HIDING: { readonly [why in Hiding]: (count: number) => string } = {
 function Elsewhere() {
   const store = useAppStore();
   const hiding = useApp(selectHiding);
-  const parts = (['aside', 'column', 'filter'] as const)
+  const parts = (['aside', 'column', 'strip', 'filter'] as const)
     .map((why) => ({ why, count: hiding.filter((found) => found === why).length }))
     .filter(({ count }) => count > 0)
     .map(({ why, count }) => HIDING[why](count));
@@ -237,6 +238,6 @@ function Open({ find }: { readonly find: Find }) {
 }
 
 export function FindBar() {
-  const find = useApp((state) => state.find);
+  const find = useApp((state) => (state.view === 'synopsis' ? state.find : null));
   return find ? <Open find={find} /> : null;
 }

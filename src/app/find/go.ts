@@ -6,14 +6,14 @@ import { goToPlace } from '../synopsis/goTo.ts';
 import { selectHiding, selectMatchesFound } from './matches.ts';
 
 /**
- * Index of the match to go to: the next that is on screen, or the one before, round and round; from where the reader is when none is
+ * Index of the match to go to: the next that is on screen or in a strip, or the one before, round and round; from where the reader is when none is
  * current. Where none is on screen it is the next of all. -1 when nothing is found.
  */
 export function nextMatch(state: AppState, by: 1 | -1): number {
   const matches = selectMatchesFound(state);
   const hiding = selectHiding(state);
   const all = [...matches.keys()];
-  const seen = all.filter((index) => hiding[index] === null);
+  const seen = all.filter((index) => hiding[index] === null || hiding[index] === 'strip');
   const walked = seen.length > 0 ? seen : all;
   const current = state.find?.current ?? -1;
   const isBehind = (index: number) => (current >= 0 ? index > current : matches[index]!.row >= state.row);
@@ -30,7 +30,8 @@ export function goToMatch(store: AppStoreApi, index: number): void {
   if (!match || !collation || !state.find) return;
   const { actions, find } = state;
   actions.setFind({ ...find, current: index });
-  if (selectHiding(state)[index] === null) actions.goTo(match.row, match.article);
+  const why = selectHiding(state)[index];
+  if (why === null || why === 'strip') actions.goTo(match.row, match.article);
   else goToPlace(store, collation, match);
   const { number, role } = collation.articles[match.article]!.paragraphs[match.paragraph]!;
   const where = `${articleName(state, match.article)}, ${number === undefined ? role : `paragraph ${number}`}`;
@@ -53,5 +54,10 @@ export function showHidden(store: AppStoreApi): void {
   }
   // A column that comes back may bring lines that are set aside.
   if (selectHiding(store.getState()).includes('aside') && !store.getState().asideShown) state.actions.toggleAside();
-  if (selectHiding(store.getState()).some((why) => why !== null)) state.actions.setRows('all');
+  const isFiltered = (why: unknown) => why === 'aside' || why === 'filter';
+  if (selectHiding(store.getState()).some(isFiltered)) state.actions.setRows('all');
+  const strips = new Set(
+    matches.flatMap(({ article }, i) => (selectHiding(store.getState())[i] === 'strip' ? [article] : [])),
+  );
+  for (const article of strips) state.actions.openColumn(article, true);
 }

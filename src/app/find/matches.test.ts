@@ -61,6 +61,19 @@ describe('a search', () => {
   });
 });
 
+describe('a search beside strips', () => {
+  it('says what stands in them, walks there, and opens them on request', () => {
+    get().actions.openColumn(1, false);
+    search('told us');
+    expect(selectHiding(get())).toEqual(['strip']);
+    goToMatch(store, nextMatch(get(), 1));
+    expect(selectHiding(get())).toEqual([null]);
+    get().actions.openColumn(1, false);
+    showHidden(store);
+    expect(selectHiding(get())).toEqual([null]);
+  });
+});
+
 describe('walking from match to match', () => {
   it('goes through those on screen, round and round, both ways', () => {
     search('crow island');

@@ -2,7 +2,14 @@
 import type { Article, Collation } from '../../engine/index.ts';
 import type { AppState, Match } from '../state/model.ts';
 import { placementOf } from '../state/placement.ts';
-import { remembering, selectAsideRows, selectCollation, selectColumns, selectRows } from '../state/selectors.ts';
+import {
+  remembering,
+  selectAsideRows,
+  selectCollation,
+  selectColumns,
+  selectRows,
+  selectStrips,
+} from '../state/selectors.ts';
 import { type FoldChoices, type Folded, fold, placesIn } from './fold.ts';
 
 /** Past so many places the search stops: a letter or two tell nothing. */
@@ -60,8 +67,8 @@ const NONE: readonly Match[] = [];
 /** Where what is searched for stands; none while nothing is. Each knows its row, article, paragraph and range. */
 export const selectMatchesFound = (state: AppState): readonly Match[] => state.find?.matches ?? NONE;
 
-/** Why a match is not on screen. */
-export type Hiding = 'column' | 'aside' | 'filter';
+/** Why a match is not on screen. A strip opens when one goes to it; the others are shown on request. */
+export type Hiding = 'column' | 'aside' | 'filter' | 'strip';
 
 const hiding = remembering(
   (
@@ -69,19 +76,26 @@ const hiding = remembering(
     columns: readonly number[],
     rows: readonly number[],
     asides: readonly number[],
+    strips: ReadonlySet<number>,
   ): readonly (Hiding | null)[] => {
     const [shownColumns, shownRows, asideRows] = [new Set(columns), new Set(rows), new Set(asides)];
     return matches.map(({ article, row }) => {
       if (!shownColumns.has(article)) return 'column';
-      if (shownRows.has(row)) return null;
-      return asideRows.has(row) ? 'aside' : 'filter';
+      if (!shownRows.has(row)) return asideRows.has(row) ? 'aside' : 'filter';
+      return strips.has(article) ? 'strip' : null;
     });
   },
 );
 
 /** By match: why it is not on screen, or null when it is. */
 export const selectHiding = (state: AppState): readonly (Hiding | null)[] =>
-  hiding(selectMatchesFound(state), selectColumns(state), selectRows(state), selectAsideRows(state));
+  hiding(
+    selectMatchesFound(state),
+    selectColumns(state),
+    selectRows(state),
+    selectAsideRows(state),
+    selectStrips(state),
+  );
 
 const counts = remembering((matches: readonly Match[], collation: Collation | null): readonly number[] => {
   const found = (collation?.articles ?? []).map(() => 0);

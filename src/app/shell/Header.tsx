@@ -34,7 +34,7 @@ function Crumb() {
 
 export function Header() {
   const isOpen = useApp((state) => state.phase.name === 'open');
-  const { goToStart, showAdding, openFrom } = useActions();
+  const { goToStart, openFind, showAdding, openFrom } = useActions();
   const open = async () => {
     const read = await pickFolder();
     if (read) await openFrom(read);
@@ -54,6 +54,9 @@ export function Header() {
       <div className="col-start-3 flex items-center justify-end gap-2">
         {isOpen && (
           <>
+            <button type="button" className="button max-xl:hidden" onClick={openFind}>
+              Find… <kbd>/</kbd>
+            </button>
             <button type="button" className="button max-md:hidden" onClick={() => showAdding(true)}>
               Add a version
             </button>

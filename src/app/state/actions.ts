@@ -115,6 +115,8 @@ export interface PageActions {
   showAdding(shown: boolean): void;
   showMatters(shown: boolean): void;
   setChecked(checked: Checked): void;
+  /** Opens the search above the table, or leads back to it. */
+  openFind(): void;
   /** Null closes the search. */
   setFind(find: Find | null): void;
   setTurned(turned: boolean): void;

@@ -2,6 +2,10 @@
 
 import type { StoreAccess } from './access.ts';
 import type { PageActions } from './actions.ts';
+import type { Find } from './model.ts';
+
+/** Nothing searched for yet. */
+const NO_FIND: Find = { query: '', matchCase: false, matchAccents: false, matches: [], current: -1 };
 
 export function pageActions({ get, set, preferences }: StoreAccess): PageActions {
   return {
@@ -18,6 +22,10 @@ export function pageActions({ get, set, preferences }: StoreAccess): PageActions
     showAdding: (addingShown) => set({ addingShown: addingShown && get().story !== null }),
     showMatters: (mattersShown) => set({ mattersShown, drawer: 'none' }),
     setChecked: (checked) => set({ checked }),
+    openFind() {
+      const { find } = get();
+      set({ view: 'synopsis', find: find ?? NO_FIND, asked: { what: 'find' } });
+    },
     setFind: (find) => set({ find }),
     setTurned: (turned) =>
       set({ turned, announcement: turned ? 'What is common is marked.' : 'What differs is marked.' }),
