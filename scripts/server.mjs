@@ -52,9 +52,10 @@ export function policyOf(html) {
  *
  * @param {string} dist its folder: read once, so that a later build does not mix with it
  * @param {unknown} [folder] put into the page, see `withFolder`
+ * @param {number} [port] the one to listen on; any that is free where it is taken
  * @returns {Promise<{ address: string, server: import('node:http').Server }>}
  */
-export async function serve(dist, folder) {
+export async function serve(dist, folder, port = 0) {
   const page = readFileSync(join(dist, 'index.html'), 'utf8');
   const files = filesBelow(dist);
   files.set('index.html', Buffer.from(folder === undefined ? page : withFolder(page, folder)));
@@ -80,12 +81,20 @@ export async function serve(dist, folder) {
     if (!body) return answer(404);
     answer(200, TYPES[/** @type {keyof TYPES} */ (extname(name))] ?? 'application/octet-stream', body);
   });
-  await new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => resolve(undefined));
+  const listen = (/** @type {number} */ at) =>
+    new Promise((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(at, '127.0.0.1', () => {
+        server.off('error', reject);
+        resolve(undefined);
+      });
+    });
+  await listen(port).catch((error) => {
+    if (port === 0 || error.code !== 'EADDRINUSE') throw error;
+    return listen(0);
   });
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  host = `127.0.0.1:${port}`;
+  const { port: taken } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  host = `127.0.0.1:${taken}`;
   return { address: `http://${host}/${secret}/`, server };
 }
 

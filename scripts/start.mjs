@@ -1,5 +1,5 @@
 /**
- * `npm start [-- PATH] [--no-open]`: installs and builds what is missing, serves the application on a free loopback port, and opens
+ * `npm start [-- PATH] [--no-open]`: installs and builds what is missing, serves the application on a loopback port, and opens
  * it. With PATH the texts of that folder travel in the page.
  */
 import { spawn } from 'node:child_process';
@@ -16,13 +16,16 @@ const USAGE = `usage: npm start [-- PATH] [--no-open]
   PATH       a folder of articles to open at once
   --no-open  only print the address, open no browser`;
 
+/** The same at each start, if nothing else has it: browsers keep a reader's marks and preferences by the address. */
+const PORT = 47_113;
+
 const { path, open } = readArguments();
 try {
   if (path !== undefined) checkFolder(path);
   ensureInstalled();
   const folder = path === undefined ? undefined : await readFolder(path);
   await ensureBuilt('app');
-  const { address, server } = await serve(join(ROOT, 'dist'), folder);
+  const { address, server } = await serve(join(ROOT, 'dist'), folder, PORT);
   console.log(`\nVariorum is at ${address}\nIt answers to this computer alone. Ctrl-C ends it.`);
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
