@@ -4,6 +4,16 @@ import { collate, compareAhead } from './collate.ts';
 import { toCollationFile } from './file.ts';
 import { readStory } from './story.ts';
 
+describe('a long piece of work', () => {
+  it('tells of each article that is read, then of each pair that is compared', () => {
+    const told: string[] = [];
+    const progress = (what: string) => (done: number, total: number) => told.push(`${what} ${done} of ${total}`);
+    const texts = SAMPLE.texts.slice(0, 3);
+    collate(readStory(texts, {}, progress('read')), {}, progress('compared'));
+    expect(told).toEqual(['read 1 of 3', 'read 2 of 3', 'read 3 of 3', 'compared 1 of 2', 'compared 2 of 2']);
+  });
+});
+
 describe('comparing ahead', () => {
   const base = SAMPLE.texts[3]?.id ?? '';
   const bytes = (story: ReturnType<typeof readStory>) => JSON.stringify(toCollationFile(collate(story, { base }), []));

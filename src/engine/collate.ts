@@ -1,6 +1,6 @@
 import { rows } from './align/rows.ts';
 import { comparePair } from './compare.ts';
-import type { Collation, CollationOptions, Pair } from './model.ts';
+import type { Collation, CollationOptions, Pair, Progress } from './model.ts';
 import { defaultBase, type Story } from './story.ts';
 
 const compared = new WeakMap<Story, Map<string, Pair>>();
@@ -18,11 +18,12 @@ export function pairOf(story: Story, a: number, b: number): Pair {
  * Collates a story against a base text: the rows of the synopsis, and word by word what each article has instead.
  *
  * An unknown base id falls back to the default. The same articles give the same collation in any order, in any runtime.
+ * `progress` is told of each pair that was compared.
  */
-export function collate(story: Story, options: CollationOptions = {}): Collation {
+export function collate(story: Story, options: CollationOptions = {}, progress?: Progress): Collation {
   const { articles, profiles, fullest, pairing } = story;
-  const asked = articles.findIndex((a) => a.id === options.base);
-  const base = asked >= 0 ? asked : defaultBase(story);
+  const wanted = articles.findIndex((a) => a.id === options.base);
+  const base = wanted >= 0 ? wanted : defaultBase(story);
   if (base < 0) return { articles, base, rows: [], pairs: [] };
   const synopsis = rows({
     profiles,
@@ -33,9 +34,13 @@ export function collate(story: Story, options: CollationOptions = {}): Collation
     joined: story.joined,
   });
   const others = articles.map((_, i) => i).filter((i) => i !== base);
-  const pairs = others.map((b) => pairOf(story, base, b));
-  if (options.pairs === 'all')
-    for (const a of others) for (const b of others) if (a < b) pairs.push(pairOf(story, a, b));
+  const asked = others.map((b): [number, number] => [base, b]);
+  if (options.pairs === 'all') for (const a of others) for (const b of others) if (a < b) asked.push([a, b]);
+  const pairs = asked.map(([a, b], i) => {
+    const pair = pairOf(story, a, b);
+    progress?.(i + 1, asked.length);
+    return pair;
+  });
   return { articles, base, rows: synopsis, pairs };
 }
 

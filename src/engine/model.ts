@@ -298,6 +298,9 @@ export interface CollationOptions {
   readonly pairs?: 'base' | 'all';
 }
 
+/** Told how far a long piece of work has come: `done` of `total` steps of about one size. */
+export type Progress = (done: number, total: number) => void;
+
 /** Options of the reading stage, which hold whatever the base is. */
 export interface ReadOptions {
   /** Ids of hard-wrapped texts that the reader wants split into their lines again. */

@@ -3,7 +3,17 @@ import { handOf } from './align/hand.ts';
 import { createPairing, type Pairing } from './align/pairing.ts';
 import { hashLexicon, type Profile, profileOf, profileParagraphs, stemLexicon } from './align/profile.ts';
 import { rolesByFolder } from './align/roles.ts';
-import type { Article, ArticleName, Lexicon, ReadArticle, ReadOptions, Role, Segmented, SourceText } from './model.ts';
+import type {
+  Article,
+  ArticleName,
+  Lexicon,
+  Progress,
+  ReadArticle,
+  ReadOptions,
+  Role,
+  Segmented,
+  SourceText,
+} from './model.ts';
 import { namesApart } from './read/apart.ts';
 import { readArticle } from './read/read.ts';
 import { numberParagraphs } from './read/roles.ts';
@@ -38,16 +48,18 @@ export function sigilOf(index: number): string {
 
 /**
  * Reads, segments and relates the articles of a story. The order of `sources` changes nothing; of several with one id the
- * first by text is taken.
+ * first by text is taken. `progress` is told of each article that was read.
  */
-export function readStory(sources: readonly SourceText[], options: ReadOptions = {}): Story {
+export function readStory(sources: readonly SourceText[], options: ReadOptions = {}, progress?: Progress): Story {
   const sorted = [...sources].sort((x, y) => byCodeUnit(x.id, y.id) || byCodeUnit(x.text, y.text));
   const unique = sorted.filter((source, i) => source.id !== sorted[i - 1]?.id);
   const split = new Set(options.split);
-  const read = unique.map((source) => {
+  const read = unique.map((source, i) => {
     const name = given(options.names, source.id);
     const article = dated(source, given(options.published, source.id));
-    return readArticle(article, { split: split.has(source.id), ...(name === undefined ? {} : { name }) });
+    const result = readArticle(article, { split: split.has(source.id), ...(name === undefined ? {} : { name }) });
+    progress?.(i + 1, unique.length);
+    return result;
   });
   return relate(
     read.map((r) => r.article),

@@ -58,6 +58,20 @@ describe('the client of the worker', () => {
     expect(await answer).toEqual({ state: 'done', value: collationOf(0) });
   });
 
+  it('tells how far a story has come that is opened, and waits as long as there are signs', async () => {
+    const told: string[] = [];
+    const answer = client().open(TEXTS, {}, 'a.txt', (done, total) => told.push(`${done} of ${total}`));
+    const { id } = worker().last;
+    worker().start();
+    for (const done of [1, 2, 3]) {
+      vi.advanceTimersByTime(PATIENCE.toAnswer - 1);
+      worker().say({ id, type: 'progress', done, total: 3 });
+    }
+    worker().say({ id, type: 'collation', collation: collationOf(0) });
+    expect((await answer).state).toBe('done');
+    expect(told).toEqual(['1 of 3', '2 of 3', '3 of 3']);
+  });
+
   it('has a worker ready when it is told to, and asks that one', async () => {
     const engine = client();
     expect(workers).toHaveLength(0);

@@ -4,7 +4,7 @@
  * Of bases that wait only the latest is collated, so that pressing a key ten times costs two collations and not ten. The texts
  * of the open story are kept here: a new worker gets them again.
  */
-import type { Collation, GivenKind, Readings, ReadOptions, SourceText, Tally } from '../engine/index.ts';
+import type { Collation, GivenKind, Progress, Readings, ReadOptions, SourceText, Tally } from '../engine/index.ts';
 import { type Answer, converse, PATIENCE, type Patience, type WorkerLike } from './conversation.ts';
 import type { OpenRequest, Request, Response } from './protocol.ts';
 import { spawnWorker } from './spawn.ts';
@@ -15,7 +15,12 @@ export type { Answer } from './conversation.ts';
 export interface EngineClient {
   /** Has a worker ready before anything is asked. */
   warm(): void;
-  open(texts: readonly SourceText[], options: ReadOptions, base?: string): Promise<Answer<Collation>>;
+  open(
+    texts: readonly SourceText[],
+    options: ReadOptions,
+    base?: string,
+    progress?: Progress,
+  ): Promise<Answer<Collation>>;
   /** Collates the open story against the article `base` (an id). */
   setBase(base: string): Promise<Answer<Collation>>;
   /** Readings at an edit of the collation that was last answered. */
@@ -60,10 +65,11 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
   });
   return {
     warm: engine.warm,
-    open(texts, options, base) {
+    open(texts, options, base, progress) {
       // Another story makes whatever is at work pointless, and it may be long at it.
       engine.giveUp('collation');
-      return engine.ask<Collation>({ type: 'open', texts, options, ...(base === undefined ? {} : { base }) });
+      const request = { type: 'open', texts, options, ...(base === undefined ? {} : { base }) } as const;
+      return engine.ask<Collation>(request, progress);
     },
     setBase: (base) => engine.ask<Collation>({ type: 'base', base }),
     readings: (selection) => engine.ask<Readings>({ type: 'readings', selection }),

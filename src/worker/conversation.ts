@@ -24,7 +24,7 @@ export interface WorkerLike {
 export interface Patience {
   /** Milliseconds until a worker that answered before and does not take a request up is held to be dead, and replaced. */
   readonly toStart: number;
-  /** Milliseconds until a request that was taken up is held to hang, and until a new worker must have begun. */
+  /** Milliseconds without a sign until a request that was taken up is held to hang, and until a new worker must have begun. */
   readonly toAnswer: number;
 }
 
@@ -34,6 +34,8 @@ export const PATIENCE: Patience = { toStart: 2_000, toAnswer: 60_000 };
 export type Sign =
   /** The worker has the request and is at it: what never gets this far met a dead worker. */
   | { readonly id: number; readonly type: 'started' }
+  /** It has come so far: `done` of `total` steps. */
+  | { readonly id: number; readonly type: 'progress'; readonly done: number; readonly total: number }
   | { readonly id: number; readonly type: 'failed'; readonly reason: string };
 
 /** What a conversation is about. `Q` are the requests, `R` the answers to them, `V` what answers hold. */
@@ -59,7 +61,7 @@ export interface Conversation<Q, L, V> {
   /** Has a worker ready before anything is asked. */
   warm(): void;
   /** Whoever asks in the same lane before this one is taken up supersedes it. */
-  ask<T extends V>(request: Q): Promise<Answer<T>>;
+  ask<T extends V>(request: Q, progress?: (done: number, total: number) => void): Promise<Answer<T>>;
   /** Gives up what the worker is at, if it is in this lane: another request made it pointless, and it may be long at it. */
   giveUp(lane: L): void;
   /** Gives up everything that is asked and not answered. */
@@ -73,6 +75,7 @@ interface Job<Q, L, V> {
   readonly lane: L;
   readonly request: Q;
   readonly settle: (answer: Answer<V>) => void;
+  readonly progress: ((done: number, total: number) => void) | undefined;
   /** It was given to a second worker already. */
   retried: boolean;
 }
@@ -138,7 +141,8 @@ export function converse<Q extends object, R extends { readonly id: number }, L 
     if (flight === null || response.id !== flight.id) return;
     clearTimeout(flight.timer);
     const said = response as Sign;
-    if (said.type === 'started') {
+    if (said.type === 'progress') flight.job?.progress?.(said.done, said.total);
+    if (said.type === 'started' || said.type === 'progress') {
       flight.timer = setTimeout(() => fail('The comparison takes too long.'), patience.toAnswer);
       return;
     }
@@ -212,14 +216,14 @@ export function converse<Q extends object, R extends { readonly id: number }, L 
         // Whoever asks for something is told.
       }
     },
-    ask(request) {
+    ask(request, progress) {
       const lane = topic.laneOf(request);
       return new Promise((resolve) => {
         for (const pointless of lane === replaces ? lanes : [lane]) {
           waiting.get(pointless)?.settle({ state: 'superseded' });
           waiting.delete(pointless);
         }
-        waiting.set(lane, { lane, request, settle: resolve as Job<Q, L, V>['settle'], retried: false });
+        waiting.set(lane, { lane, request, settle: resolve as Job<Q, L, V>['settle'], progress, retried: false });
         next();
       });
     },

@@ -26,13 +26,30 @@ function answer(request: NumberedRequest): Response | Sign {
     if (story === null || collation === null) return { id, type: 'failed', reason: 'no story is open' };
     return { id, type: 'tally', tally: tallyOf(story, withGivenKinds(collation, request.given)) };
   }
+  const steps = stepsOf(request);
   if (request.type === 'open') {
-    story = readStory(request.texts, request.options);
+    story = readStory(request.texts, request.options, (done) => steps(done));
     workAhead(story);
   }
   if (story === null) return { id, type: 'failed', reason: 'no story is open' };
-  collation = collate(story, request.base === undefined ? {} : { base: request.base });
+  const read = story.articles.length;
+  collation = collate(story, request.base === undefined ? {} : { base: request.base }, (done) => steps(read + done));
   return { id, type: 'collation', collation };
+}
+
+/** Milliseconds between two signs of how far the work has come: more of them would slow it down. */
+const OFTEN = 100;
+
+/** Tells of a story that is opened how far it has come: each article is read, and each but the base text compared. */
+function stepsOf(request: NumberedRequest): (done: number) => void {
+  if (request.type !== 'open') return () => {};
+  const total = 2 * request.texts.length - 1;
+  let told = performance.now();
+  return (done) => {
+    if (performance.now() - told < OFTEN) return;
+    told = performance.now();
+    send({ id: request.id, type: 'progress', done: Math.min(done, total), total });
+  };
 }
 
 function send(response: Response | Sign): void {

@@ -5,8 +5,11 @@ import type { Phase } from '../state/model.ts';
 
 type LoadingPhase = Extract<Phase, { name: 'loading' }>;
 
-function told({ what, done, total }: LoadingPhase): string {
-  if (what === 'collating') return total === 1 ? 'One article.' : `${total} articles.`;
+function told({ what, done, total, articles = 0 }: LoadingPhase): string {
+  if (what === 'collating') {
+    if (done < articles) return articles === 1 ? 'One article.' : `${done} of ${articles} articles read.`;
+    return `${done - articles} of ${total - articles} comparisons.`;
+  }
   return total === 0 ? 'Looking for files.' : `${done} of ${total} files.`;
 }
 
@@ -21,7 +24,7 @@ export function Loading({ phase }: { readonly phase: LoadingPhase }) {
           <progress
             className="progress"
             aria-label={isReading ? 'Files read' : 'Comparing'}
-            {...(isReading && phase.total > 0 ? { value: phase.done, max: phase.total } : {})}
+            {...(phase.total > 0 ? { value: phase.done, max: phase.total } : {})}
           />
           <p className="tabular-nums">{told(phase)}</p>
           <p className="min-h-[1.45em] truncate text-muted">{phase.path}</p>

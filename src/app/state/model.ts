@@ -101,6 +101,8 @@ export type Phase =
       readonly name: 'loading';
       readonly what: 'reading' | 'collating';
       readonly path?: string;
+      /** How many articles are collated: each is read, and each but the base text compared, so many steps are done. */
+      readonly articles?: number;
       readonly done: number;
       readonly total: number;
     }

@@ -76,8 +76,10 @@ export function openingActions(access: StoreAccess): OpeningActions {
   async function openStory(source: StorySource): Promise<void> {
     begin('collating');
     const { texts, base, names = {} } = source;
-    set({ phase: { name: 'loading', what: 'collating', done: texts.length, total: texts.length } });
-    const [answer, hash] = await Promise.all([engine.open(texts, { names }, base), contentHash(texts)]);
+    const loading = { name: 'loading', what: 'collating', articles: texts.length } as const;
+    set({ phase: { ...loading, done: 0, total: 0 } });
+    const progress = (done: number, total: number) => set({ phase: { ...loading, done, total } });
+    const [answer, hash] = await Promise.all([engine.open(texts, { names }, base, progress), contentHash(texts)]);
     if (answer.state === 'superseded' || answer.state === 'cancelled') return;
     if (answer.state === 'failed') {
       const title = 'The texts could not be compared.';
