@@ -1,8 +1,9 @@
 import { inPlace } from './align/moves.ts';
 import { pairOf } from './collate.ts';
 import { type Aligned, alignedWords } from './diff/aligned.ts';
+import { diffGroup, mirror, tooDifferent } from './diff/diff.ts';
 import { type DiffSide, passageOf } from './diff/passage.ts';
-import { lineage, type SharedPassage, type StoryOfTexts } from './lineage/index.ts';
+import { lineage, type PassageDifference, type SharedPassage, type StoryOfTexts } from './lineage/index.ts';
 import type { Lineage } from './lineage/model.ts';
 import type { Range, Role } from './model.ts';
 import { agencyOf } from './read/agencies.ts';
@@ -21,6 +22,7 @@ export function lineageOf(story: Story, options: LineageOptions = {}): Lineage {
   const asked = articles.findIndex(({ id }) => id === options.of);
   const of = asked >= 0 ? asked : defaultBase(story);
   const known = new Map<string, readonly SharedPassage[]>();
+  const differing = new Map<string, readonly PassageDifference[]>();
   const texts: StoryOfTexts = {
     articles,
     segmented,
@@ -33,6 +35,11 @@ export function lineageOf(story: Story, options: LineageOptions = {}): Lineage {
       return passages;
     },
     links: (a, b) => pairing(a, b).links,
+    differences(a, b) {
+      const found = differing.get(`${a} ${b}`) ?? differencesOf(story, a, b);
+      differing.set(`${a} ${b}`, found);
+      return found;
+    },
     compared: (a, b) => pairOf(story, a, b),
     isAgency: (words, agency) => words === agency || agencyOf(words) === agency,
   };
@@ -71,6 +78,16 @@ function sharedPassages(story: Story, a: number, b: number): SharedPassage[] {
     ...whole.map((passage) => ({ ...passage, elsewhere: moved.has(passage), part: false })),
     ...parts.map((passage) => ({ ...passage, elsewhere: false, part: true })),
   ].sort((x, y) => x.ia[0]! - y.ia[0]! || x.ib[0]! - y.ib[0]!);
+}
+
+/** What differs between two articles, found in the order of the texts as `comparePair` does, without asking why. */
+function differencesOf(story: Story, a: number, b: number): PassageDifference[] {
+  const turned = story.articles[a]!.text > story.articles[b]!.text;
+  return story.pairing(a, b).passages.map(({ ia, ib }) => {
+    const [sideA, sideB] = [sideOf(story, a, ia), sideOf(story, b, ib)];
+    const { changes, coarse, kept } = turned ? diffGroup(sideB, sideA) : diffGroup(sideA, sideB);
+    return { ia, changes: turned ? mirror(changes) : changes, apart: coarse || tooDifferent(kept) };
+  });
 }
 
 interface Ends {

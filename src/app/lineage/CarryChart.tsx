@@ -142,7 +142,7 @@ export function CarryChart({ told, collation, onOf, onOwn }: Props) {
               <td className="carry-words">carried</td>
               {others.map(({ article, carried, of: all }) => (
                 <td key={article} className="carry-sum">
-                  {carried} of {all}
+                  {isMany ? `${carried}/${all}` : `${carried} of ${all}`}
                 </td>
               ))}
             </tr>

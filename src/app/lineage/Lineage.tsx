@@ -11,12 +11,12 @@ import { Graph, type Picked } from './Graph.tsx';
 import { PlainTableView } from './PlainTableView.tsx';
 import { arrowTable } from './tables.ts';
 import { Wording } from './Wording.tsx';
-import { carryWords, type Told, takeWords } from './words.ts';
+import { carryWords, kinWords, type Told, takeWords } from './words.ts';
 import './lineage.css';
 
 /** What the graph and the chart say, in sentences. */
 function InWords({ told }: { readonly told: Told }) {
-  const { takes, carry } = told.lineage;
+  const { takes, carry, kin } = told.lineage;
   const others = carry.columns.filter(({ article }) => article !== carry.of);
   return (
     <details className="lineage-more" open={others.length < 8}>
@@ -27,6 +27,9 @@ function InWords({ told }: { readonly told: Told }) {
         ))}
         {others.map((column) => (
           <li key={column.article}>{carryWords(told, column)}</li>
+        ))}
+        {kin.map((each) => (
+          <li key={`kin ${each.a} ${each.b}`}>{kinWords(told, each)}</li>
         ))}
       </ul>
     </details>

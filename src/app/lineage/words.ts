@@ -6,6 +6,7 @@ import type {
   CarryState,
   Derivation,
   Evidence,
+  Kinship,
   Lineage,
   LineageSource,
   SharedWords,
@@ -203,13 +204,23 @@ export function cardFacts(told: Told, article: number): string[] {
     ...(text ? [`${percent({ words: text.count, of: text.of ?? 0 })} in ${sigil(told, text.other ?? article)}`] : []),
     ...(column.elsewhere > 0 ? [`${column.elsewhere} elsewhere`] : []),
   ];
-  return column.carried === 0 ? [...facts.slice(1), ...own] : [...facts, ...own];
+  const shown = column.carried === 0 ? [...facts.slice(1), ...own] : [...facts, ...own];
+  return text ? shown : [...shown, `${percent(carried)} of it in other versions`];
 }
 
 /** Of the other articles, the one that holds most of an article's words. */
 export function mostShared({ wording }: Lineage, article: number): SharedWords {
   const others = wording[article]!.filter((_, other) => other !== article);
   return others.reduce((best, each) => (each.words > best.words ? each : best), { words: 0, of: others[0]?.of ?? 0 });
+}
+
+/** Two versions that go back to one another, in a sentence. */
+export function kinWords(told: Told, { a, b, sure, evidence }: Kinship): string {
+  const both = `${sigil(told, a)} and ${sigil(told, b)}`;
+  const grounds = evidence.map((each) => evidenceWords(told, each)).join('; ');
+  return sure === 'certain'
+    ? `${both} are ${grounds}.`
+    : `${both} ${SURE_NAMES[sure]} go back to one another, or to a text that is not here; which came first is not known: ${grounds}.`;
 }
 
 /** Everything that is told of one article, sentence by sentence. */
@@ -225,15 +236,7 @@ export function articleSentences(told: Told, article: number): string[] {
       const certainty = sure === 'stated' ? '' : `${SURE_NAMES[sure]} `;
       return `${here} ${certainty}goes back to ${what.agency ?? 'a source that is not named'} (${TAKE_NAMES[what.take]}): ${grounds.join('; ') || 'nothing tells of another'}.`;
     });
-  const kinship = kin
-    .filter(({ a, b }) => a === article || b === article)
-    .map(({ a, b, sure, evidence }) => {
-      const other = sigil(told, a === article ? b : a);
-      const grounds = evidence.map((each) => evidenceWords(told, each)).join('; ');
-      return sure === 'certain'
-        ? `${here} and ${other} are ${grounds}.`
-        : `${here} and ${other} ${SURE_NAMES[sure]} go back to one another, or to a text that is not here; which came first is not known: ${grounds}.`;
-    });
+  const kinship = kin.filter(({ a, b }) => a === article || b === article).map((each) => kinWords(told, each));
   const taken = takes.flatMap(({ a, b }, at) =>
     [a, b].some((source) => sources[source]!.articles.includes(article)) ? [takeWords(told, at)] : [],
   );

@@ -3,6 +3,7 @@ import { arrowTable, carryTable, wordingTable } from '../../app/lineage/tables.t
 import {
   carryWords,
   counted,
+  kinWords,
   opening,
   ownWords,
   paragraphName,
@@ -78,7 +79,8 @@ function lineageLines(told: Told, sheet: Sheet): string[] {
   );
   const standing = told.articles.map((_, article) => standingWords(told, article));
   const takes = told.lineage.takes.map((_, at) => takeWords(told, at));
-  return [...arrows, ...takes, ...standing].flatMap((text) => item(text, sheet));
+  const kin = told.lineage.kin.map((each) => kinWords(told, each));
+  return [...arrows, ...takes, ...standing, ...kin].flatMap((text) => item(text, sheet));
 }
 
 const SIGNS: { readonly [state in CarryCell['state']]: string } = {

@@ -1,3 +1,3 @@
 /** The door of this room. */
 export { lineage } from './lineage.ts';
-export type { SharedPassage, StoryOfTexts } from './source.ts';
+export type { PassageDifference, SharedPassage, StoryOfTexts } from './source.ts';

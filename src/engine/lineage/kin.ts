@@ -1,4 +1,4 @@
-import type { Edit, Kind } from '../model.ts';
+import type { Change, Kind, Range } from '../model.ts';
 import { foldText } from '../text/characters.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
 import type { Evidence, Kinship, LineageSpot } from './model.ts';
@@ -25,39 +25,69 @@ const LEAST = 3;
  */
 export function kinOf(story: StoryOfTexts, { measure, members }: FamilyOfTexts): Kinship[] {
   const others = members.filter((member) => member !== measure);
-  const holders = new Map<string, { readonly member: number; readonly edit: Edit }[]>();
-  for (const member of others) {
-    const { edits, groups } = story.compared(measure, member);
-    const whole = groups.filter(({ rewritten, coarse }) => rewritten || coarse);
-    edits.forEach((edit, at) => {
-      if (!TELLING.has(edit.kind) || whole.some(({ edits: { start, end } }) => at >= start && at < end)) return;
-      const reading = foldText(story.articles[member]!.text.slice(edit.to.start, edit.to.end)).trim();
-      if (!isTelling(foldText(story.articles[measure]!.text.slice(edit.from.start, edit.from.end)), reading)) return;
-      const key = `${edit.from.start} ${edit.from.end} ${reading}`;
-      holders.set(key, [...(holders.get(key) ?? []), { member, edit }]);
-    });
-  }
-  const found = new Map<string, LineageSpot[]>();
+  if (others.length < 3) return [];
+  return [...sharedReadings(story, measure, others)]
+    .map(([key, changes]) => {
+      const [a = 0, b = 0] = key.split(' ').map(Number);
+      // Kinds are dear: they are asked for only where there is enough in common to begin with.
+      const told = changes.length < LEAST ? [] : changes.filter((change) => isTellingKind(story, measure, b, change));
+      const spots = told.map(({ ib, to }): LineageSpot => ({ article: b, paragraph: ib, ...to }));
+      return { a, b, spots: inOrder(spots) };
+    })
+    .filter(({ spots }) => spots.length >= LEAST)
+    .map(({ a, b, spots }): Kinship => {
+      const evidence: Evidence = { what: 'readings', count: spots.length, other: measure, spots };
+      return { a, b, sure: spots.length >= 2 * LEAST ? 'probable' : 'possible', evidence: [evidence] };
+    })
+    .sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+interface Held {
+  readonly member: number;
+  readonly change: Change;
+}
+
+/** By two members, the lower index first: what both have instead of the measuring text, and no further version that carries the place. */
+function sharedReadings(story: StoryOfTexts, measure: number, others: readonly number[]): Map<string, Change[]> {
+  const text = (article: number, { start, end }: Range) => foldText(story.articles[article]!.text.slice(start, end));
+  const holders = new Map<string, Held[]>();
+  for (const member of others)
+    for (const { changes, apart } of story.differences(measure, member)) {
+      if (apart) continue;
+      for (const change of changes) {
+        const reading = text(member, change.to).trim();
+        if (!isTelling(text(measure, change.from), reading)) continue;
+        const key = `${change.from.start} ${change.from.end} ${reading}`;
+        holders.set(key, [...(holders.get(key) ?? []), { member, change }]);
+      }
+    }
+  const found = new Map<string, Change[]>();
   for (const held of holders.values()) {
-    const [one, two] = held;
+    const [one, two] = [...held].sort((x, y) => x.member - y.member);
     if (held.length !== 2 || !one || !two) continue;
     const isCarriedBy = (member: number) =>
       member !== one.member &&
       member !== two.member &&
-      story.compared(measure, member).groups.some(({ ia, rewritten }) => !rewritten && ia.includes(one.edit.ia));
+      story.differences(measure, member).some(({ ia, apart }) => !apart && ia.includes(one.change.ia));
     if (!others.some(isCarriedBy)) continue;
-    const [a, b] = one.member < two.member ? [one, two] : [two, one];
-    const key = `${a.member} ${b.member}`;
-    found.set(key, [...(found.get(key) ?? []), { article: b.member, paragraph: b.edit.ib, ...b.edit.to }]);
+    const key = `${one.member} ${two.member}`;
+    found.set(key, [...(found.get(key) ?? []), two.change]);
   }
-  return [...found]
-    .filter(([, spots]) => spots.length >= LEAST)
-    .map(([key, spots]) => {
-      const [a = 0, b = 0] = key.split(' ').map(Number);
-      const evidence: Evidence = { what: 'readings', count: spots.length, other: measure, spots: inOrder(spots) };
-      return { a, b, sure: spots.length >= 2 * LEAST ? 'probable' : 'possible', evidence: [evidence] } as const;
-    })
-    .sort((x, y) => x.a - y.a || x.b - y.b);
+  return found;
+}
+
+/** Whether a change is of a kind that two desks do not make alike, or holds a part that is. */
+function isTellingKind(story: StoryOfTexts, measure: number, member: number, change: Change): boolean {
+  const { edits } = story.compared(measure, member);
+  return edits.some(
+    ({ ib, from, to, kind }) =>
+      ib === change.ib &&
+      TELLING.has(kind) &&
+      from.start >= change.from.start &&
+      from.end <= change.from.end &&
+      to.start >= change.to.start &&
+      to.end <= change.to.end,
+  );
 }
 
 /** A word that is no grammar in what is written here; or a few words gone. A comma, an article, a `that` come and go by themselves. */

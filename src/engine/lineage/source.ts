@@ -1,5 +1,5 @@
 /** What this room is given of a story. Articles and paragraphs by index, words as tokens of their articles. */
-import type { Article, Link, Pair, Segmented } from '../model.ts';
+import type { Article, Change, Link, Pair, Segmented } from '../model.ts';
 
 /** Paragraphs that two articles share, with the words that both have. */
 export interface SharedPassage {
@@ -16,6 +16,14 @@ export interface SharedPassage {
   readonly part: boolean;
 }
 
+/** Paragraphs that are compared as one, and what differs in them. */
+export interface PassageDifference {
+  readonly ia: readonly number[];
+  readonly changes: readonly Change[];
+  /** Too little in common, or too much to compare: the changes say nothing of single words. */
+  readonly apart: boolean;
+}
+
 export interface StoryOfTexts {
   readonly articles: readonly Article[];
   readonly segmented: readonly Segmented[];
@@ -27,8 +35,10 @@ export interface StoryOfTexts {
   readonly measure: (family: number) => number;
   readonly shared: (a: number, b: number) => readonly SharedPassage[];
   readonly links: (a: number, b: number) => readonly Link[];
-  /** Two articles word by word, with the kinds of what differs. */
+  /** What differs between two articles, passage by passage, before it has a kind. */
+  readonly differences: (a: number, b: number) => readonly PassageDifference[];
+  /** The same with the kinds: far dearer, and asked only where a kind decides. */
   readonly compared: (a: number, b: number) => Pair;
-  /** The words of an article at a range, folded for comparison. */
+  /** Whether words name an agency, in any of its forms. */
   readonly isAgency: (words: string, agency: string) => boolean;
 }

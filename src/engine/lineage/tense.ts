@@ -1,6 +1,6 @@
-import type { Edit, Pair } from '../model.ts';
+import type { Change, Range } from '../model.ts';
 import type { LineageSpot } from './model.ts';
-import type { StoryOfTexts } from './source.ts';
+import type { PassageDifference, StoryOfTexts } from './source.ts';
 
 const PAST = new Set(['was', 'were', 'had', 'did', 'would', 'could', 'might']);
 const NOW = new Set([
@@ -27,17 +27,22 @@ function timeOf(words: string): 'past' | 'now' | null {
   return said.some((word) => /[a-z]{2}ed$/.test(word)) ? 'past' : null;
 }
 
-const touches = (edit: Edit, other: Edit) => edit.from.start < other.from.end && edit.from.end > other.from.start;
+/** A change of so many words is another sentence, not another tense. */
+const LONGEST = 5;
+
+const touches = (change: Change, other: Change) =>
+  change.from.start < other.from.end && change.from.end > other.from.start;
 
 /** Whether this version carries the paragraph and has nothing else in this place. */
-const agrees = (pair: Pair, edit: Edit) =>
-  pair.groups.some(({ ia, rewritten }) => !rewritten && ia.includes(edit.ia)) &&
-  !pair.edits.some((other) => touches(edit, other));
+const agrees = (passages: readonly PassageDifference[], change: Change) => {
+  const passage = passages.find(({ ia, apart }) => !apart && ia.includes(change.ia));
+  return passage !== undefined && !passage.changes.some((other) => touches(change, other));
+};
 
 /**
  * Where an article tells as present or to come what the measuring text tells as past: it may have been written before the event. A
  * desk that prints a day later turns tenses the other way, so only what a third version tells as past too is counted, where one
- * carries the passage; an article that is past where the other is present is no evidence at all.
+ * carries the passage; an article that is past where the other is present is no evidence at all. What is quoted says nothing.
  *
  * @param others further versions, not copies of either
  */
@@ -47,17 +52,24 @@ export function aheadSpots(
   article: number,
   others: readonly number[],
 ): LineageSpot[] {
-  const { edits } = story.compared(measure, article);
-  const text = (index: number, { start, end }: { start: number; end: number }) =>
-    story.articles[index]!.text.slice(start, end);
-  const times = edits
-    .filter(({ kind, inQuote }) => kind === 'tense' && !inQuote)
-    .map((edit) => ({ edit, there: timeOf(text(measure, edit.from)), here: timeOf(text(article, edit.to)) }));
+  const words = (index: number, { start, end }: Range) => story.articles[index]!.text.slice(start, end);
+  const isShort = (text: string) => text.trim().split(/\s+/).length <= LONGEST;
+  const times = story
+    .differences(measure, article)
+    .filter(({ apart }) => !apart)
+    .flatMap(({ changes }) => changes)
+    .filter((change) => !isQuoted(story, measure, change.from) && !isQuoted(story, article, change.to))
+    .map((change) => ({ change, there: words(measure, change.from), here: words(article, change.to) }))
+    .filter(({ there, here }) => isShort(there) && isShort(here))
+    .map(({ change, there, here }) => ({ change, there: timeOf(there), here: timeOf(here) }));
   const ahead = times.filter(({ there, here }) => there === 'past' && here === 'now');
   const behind = times.filter(({ there, here }) => there === 'now' && here === 'past');
   const told = ahead.filter(
-    ({ edit }) => others.length === 0 || others.some((other) => agrees(story.compared(measure, other), edit)),
+    ({ change }) => others.length === 0 || others.some((other) => agrees(story.differences(measure, other), change)),
   );
   if (told.length <= behind.length) return [];
-  return told.map(({ edit }) => ({ article, paragraph: edit.ib, ...edit.to }));
+  return told.map(({ change }) => ({ article, paragraph: change.ib, ...change.to }));
 }
+
+const isQuoted = ({ segmented }: StoryOfTexts, article: number, { start, end }: Range) =>
+  segmented[article]!.quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
