@@ -34,6 +34,8 @@ const press =
 const sample = async (page: Page) => {
   await page.getByRole('button', { name: 'Open the sample story' }).click();
   await expect(table(page)).toBeVisible();
+  // Columns that start as strips are opened.
+  await page.keyboard.press('Shift+F');
 };
 
 /** Has the worker keep its answers to itself: the page waits. */

@@ -129,6 +129,9 @@ test('two texts are pasted and compared', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Open this one text' })).toBeEnabled();
   await page.getByLabel('Our version').fill(SKARN['courier.txt']);
   await compare.click();
+  const pair = page.getByRole('table', { name: 'Pair: Agency copy and Our version, each in its own order' });
+  await expect(pair.locator('mark', { hasText: 'harbour' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Table' }).check();
   await expect(table(page)).toHaveAccessibleName('Side by side: 2 articles, read against A, Agency copy');
   await expect(head(page, 'B')).toContainText('Our version');
   await expect(rowWith(page, 'four days').locator('mark', { hasText: 'harbour' })).toBeVisible();
