@@ -51,7 +51,7 @@ test('by keyboard: another account is chosen, and a name opens what is said', as
   await expect(section(page, 'Who gets to speak')).toBeVisible();
   await expect(page).toHaveURL(/view=framing/);
   await tabTo(page, one(page), 30);
-  await one(page).selectOption({ label: 'E · Kamenvir Echo' });
+  await one(page).selectOption({ label: 'E · Kamenvir Echo (fullest)' });
   const speakers = section(page, 'Who gets to speak');
   const mayor = speakers.locator('summary', { hasText: 'Tsvetan Orlinov' });
   await expect(mayor).toBeVisible();
