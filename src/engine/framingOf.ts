@@ -4,11 +4,11 @@ import { framing } from './framing/framing.ts';
 import type { Framing } from './framing/model.ts';
 import type { Account } from './framing/units.ts';
 import type { Article } from './model.ts';
-import { defaultBase, type Story } from './story.ts';
+import { defaultBase, mostCarrying, type Story } from './story.ts';
 import { lower } from './text/characters.ts';
 
 export interface FramingOptions {
-  /** Ids of the two articles. Default: the default base text, and the fullest article of the largest other family. */
+  /** Ids of the two articles. Default: the default base text, and the article that stands for the largest other family. */
   readonly a?: string;
   readonly b?: string;
 }
@@ -52,8 +52,7 @@ function sidesOf(story: Story, { a, b }: FramingOptions): { a: number; b: number
   const size = (first: number) => family.filter((f, i) => f === first && articles[i]!.copyOf === undefined).length;
   const others = fullest.filter((i) => family[i] !== family[one]);
   const [largest] = [...new Set(others.map((i) => family[i]!))].sort((x, y) => size(y) - size(x));
-  const other = others.find((i) => family[i] === largest);
-  return other === undefined ? undefined : { a: one, b: other };
+  return largest === undefined ? undefined : { a: one, b: mostCarrying(story, largest) };
 }
 
 /** Sets two accounts of the story against each other; null when there are no two sides: one family, and no choice made. */

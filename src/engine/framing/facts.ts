@@ -128,6 +128,12 @@ const AGE = 'age';
 /** Measures of which a story has few: where either side tells one area only, it is most likely the same. */
 const ALONE = listed('area mass volume speed temperature');
 
+/** Words of a sentence as it writes them, by their stems. */
+function writtenAs({ terms }: Sentence, stems: readonly string[]): string[] {
+  const forms = new Map([...terms].reverse().map((t) => [t.stem, t.text]));
+  return stems.map((word) => forms.get(word) ?? word);
+}
+
 type Verdict = 'agree' | 'measure' | 'number' | undefined;
 
 /** What two figures have to do with each other, by what they measure and by the words that their sentences share. */
@@ -168,7 +174,7 @@ export function factsOf(a: Read, b: Read, links: readonly Link[]): { disagree: F
   const judged = figuresIn(a).flatMap((x) =>
     figuresIn(b).flatMap((y): Judged[] => {
       const verdict = verdictOf(x, y, related.has(`${x.paragraph} ${y.paragraph}`));
-      return verdict ? [{ x, y, verdict, shared: sharedOf(x, y) }] : [];
+      return verdict ? [{ x, y, verdict, shared: writtenAs(x.sentence, sharedOf(x, y)) }] : [];
     }),
   );
   judged.sort((p, q) => q.shared.length - p.shared.length || p.x.start - q.x.start || p.y.start - q.y.start);
@@ -234,7 +240,7 @@ function days(a: Read, b: Read): FactPair[] {
         ];
         if (shared.length < 2) continue;
         seen.add(day.key);
-        found.push({ what: 'day', a: place(day), b: place(there), shared: shared.slice(0, 6) });
+        found.push({ what: 'day', a: place(day), b: place(there), shared: writtenAs(sentence, shared).slice(0, 6) });
         break;
       }
     }

@@ -25,12 +25,30 @@ export interface TwoAccounts {
   readonly stateOf: (name: string) => string | undefined;
 }
 
+/** Ledes tell the same when they share so many telling words, so many of them names. */
+const LEDES = { shared: 4, named: 2 };
+
+/** The links, and one between the two ledes where they open with the same people or places though no link says so. */
+function withLedes(a: Read, b: Read, links: readonly Link[]): readonly Link[] {
+  if (a.lede < 0 || b.lede < 0 || links.some((l) => l.ia === a.lede && l.ib === b.lede)) return links;
+  const terms = (read: Read) => read.sentences.filter((s) => s.paragraph === read.lede).flatMap((s) => s.terms);
+  const own = new Set(terms(a).map((t) => t.stem));
+  const shared = new Map(terms(b).flatMap((t) => (own.has(t.stem) ? [[t.stem, t.capital]] : [])));
+  const named = [...shared.values()].filter(Boolean).length;
+  if (shared.size < LEDES.shared || named < LEDES.named) return links;
+  return [...links, { ia: a.lede, ib: b.lede, kind: 'related', similarity: 0, containment: 0 }];
+}
+
 /** Sets two accounts of one event against each other: passages and counts, each with its place. */
 export function framing({ a, b, articles, links: all, stateOf }: TwoAccounts): Framing {
   const [one, two] = [readAccount(a), readAccount(b)];
   // A lede that is set twice is read where it stands second.
   const once = ({ paragraphs }: Account, index: number) => paragraphs[index]?.repeats === undefined;
-  const links = all.filter(({ ia, ib }) => once(a, ia) && once(b, ib));
+  const links = withLedes(
+    one,
+    two,
+    all.filter(({ ia, ib }) => once(a, ia) && once(b, ib)),
+  );
   const written = { a: writtenIn(one), b: writtenIn(two) };
   const facts = factsOf(one, two, links);
   const retold = retoldIn(one, two, links);

@@ -2,6 +2,7 @@ import type { Link, Range } from '../model.ts';
 import { isNationality } from '../text/english/nationalities.ts';
 
 import { irregular, looksLikeVerb } from '../text/english/verbs.ts';
+import { listed } from '../text/english/words.ts';
 import { isFiniteVerb } from './english.ts';
 import { ownRuns } from './first.ts';
 import type { Both, Place, Retold } from './model.ts';
@@ -88,10 +89,16 @@ function retold({ x, y, shared }: Pair, { a, b, counts }: Sides): Retold {
 
 const range = ({ start, end }: Range): Range => ({ start, end });
 
-/** Verbs of saying of a sentence's statements, each once. */
-const verbsIn = ({ spoken: { statements } }: Read, { start, end }: Range): Range[] => {
+/** Nouns that tell that somebody said something, behind a name: `Takaichi's suggestion`. */
+const SAYING = listed(
+  'suggestion claim warning remark remarks comment comments statement call accusation promise vow pledge threat assertion allegation insistence admission announcement proposal',
+);
+
+/** Verbs of saying of a sentence's statements, each once, and such nouns. */
+const verbsIn = ({ spoken: { statements } }: Read, { start, end, pieces }: Sentence): Range[] => {
+  const nouns = pieces.filter((p, i) => SAYING.has(p.key) && pieces[i - 1]?.key.endsWith("'s")).map(range);
   const verbs = statements.flatMap(({ verb }) => (verb && verb.start >= start && verb.end <= end ? [range(verb)] : []));
-  return verbs.filter((verb, i) => verbs.findIndex((v) => v.start === verb.start) === i);
+  return [...nouns, ...verbs.filter((verb, i) => verbs.findIndex((v) => v.start === verb.start) === i)];
 };
 
 /** Other words between the same words, on both sides: what each calls it. */
