@@ -21,5 +21,6 @@ export { PlaceMarks } from './marks/PlaceMarks.tsx';
 export { Desk } from './matters/Desk.tsx';
 export { CheckedLine, Left } from './matters/Left.tsx';
 export { Matters } from './matters/Matters.tsx';
+export { CardOrigin } from './origin/CardOrigin.tsx';
 export { Overview } from './overview/Overview.tsx';
 export { NothingLeaves } from './shell/NothingLeaves.tsx';

@@ -30,6 +30,8 @@ interface Open {
 export function unzip(bytes: Uint8Array, wants: (name: string) => boolean): Entry[] {
   const found: Open[] = [];
   let total = 0;
+  /** The unpacker swallows what is thrown from within it. */
+  let past = undefined as PastLimit | undefined;
   /** Bytes given to the unpacker so far: nothing can have come from more. */
   let given = 0;
   const unpacker = new Unzip((file) => {
@@ -42,14 +44,15 @@ export function unzip(bytes: Uint8Array, wants: (name: string) => boolean): Entr
       return;
     }
     file.ondata = (error, chunk, final) => {
+      if (past) return;
       if (error) {
         open.reason = 'it is damaged or locked with a password, and could not be unpacked';
         return;
       }
       open.size += chunk.length;
       total += chunk.length;
-      guard(open, total, Math.max(1, Math.min(file.size ?? bytes.length, given - open.packed + STRETCH)));
-      open.chunks.push(chunk);
+      past = passed(open, total, Math.max(1, Math.min(file.size ?? bytes.length, given - open.packed + STRETCH)));
+      if (!past) open.chunks.push(chunk);
       open.done = final;
     };
     try {
@@ -65,6 +68,7 @@ export function unzip(bytes: Uint8Array, wants: (name: string) => boolean): Entr
       const end = Math.min(bytes.length, at + STRETCH);
       given = end;
       unpacker.push(bytes.subarray(at, end), end === bytes.length);
+      if (past) throw past;
     }
   } catch (error) {
     if (error instanceof PastLimit) throw error;
@@ -74,11 +78,13 @@ export function unzip(bytes: Uint8Array, wants: (name: string) => boolean): Entr
   return found.map(entryOf);
 }
 
-function guard(open: Open, total: number, packed: number): void {
+/** The limit that a file passes with what has come of it. */
+function passed(open: Open, total: number, packed: number): PastLimit | undefined {
   if (open.size > LIMITS.freeBytes && open.size > LIMITS.ratio * packed)
-    throw new PastLimit('ratio', `${open.name} unfolds to more than ${LIMITS.ratio} times its size`);
+    return new PastLimit('ratio', `${open.name} unfolds to more than ${LIMITS.ratio} times its size`);
   if (total > LIMITS.unpackedBytes)
-    throw new PastLimit('unpackedBytes', `it unfolds to more than ${inMegabytes(LIMITS.unpackedBytes)}`);
+    return new PastLimit('unpackedBytes', `it unfolds to more than ${inMegabytes(LIMITS.unpackedBytes)}`);
+  return undefined;
 }
 
 function entryOf({ name, chunks, size, done, reason }: Open): Entry {

@@ -1,6 +1,7 @@
 /** What the reader says of one article: its family, outlet and day, whether it is the copy received, and a note. */
 import { useId } from 'react';
 import type { Collation } from '../../engine/index.ts';
+import { OriginPart } from '../origin/OriginPart.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import { articleName } from '../state/selectors.ts';
 import { noteOnArticle, tellFact, tellReceived } from './acts.ts';
@@ -148,6 +149,7 @@ export function ArticleSheet({ collation, index }: Props) {
       <Family collation={collation} index={index} />
       <Published collation={collation} index={index} />
       <Received collation={collation} index={index} />
+      <OriginPart collation={collation} index={index} />
       <NoteField
         label="Note on this article"
         text={note?.type === 'note' ? note.text : ''}

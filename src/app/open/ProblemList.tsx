@@ -1,5 +1,6 @@
 /** Files that could not be read, each with its reason. */
-import type { Problem } from '../../engine/index.ts';
+import type { OpenedProblem } from '../../formats/model.ts';
+import { useActions, useApp } from '../state/hooks.ts';
 
 /** How many hidden files were passed over, in words; nothing when there were none. */
 export function ignoredInWords(count: number): string {
@@ -7,14 +8,27 @@ export function ignoredInWords(count: number): string {
   return count === 1 ? '1 hidden file was passed over.' : `${count} hidden files were passed over.`;
 }
 
-export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+/** For a file past a limit that costs only time: open it all the same. */
+function Anyway({ file }: { readonly file: string }) {
+  const { openAnyway } = useActions();
+  return (
+    <button type="button" className="link" aria-label={`Open ${file} anyway`} onClick={() => void openAnyway(file)}>
+      Open anyway
+    </button>
+  );
+}
+
+export function ProblemList({ problems }: { readonly problems: readonly OpenedProblem[] }) {
+  const canRead = useApp((state) => state.canReadAgain);
   if (problems.length === 0) return null;
   return (
     <ul className="grid gap-1.5">
-      {problems.map(({ path, reason }) => (
+      {problems.map(({ path, reason, limit, file }) => (
         <li key={`${path} ${reason}`} className="grid gap-x-3 sm:grid-cols-[minmax(0,16rem)_1fr]">
           <span className="font-semibold [overflow-wrap:anywhere]">{path}</span>
-          <span className="text-muted">{reason}</span>
+          <span className="text-muted">
+            {reason} {limit && file !== undefined && canRead && <Anyway file={file} />}
+          </span>
         </li>
       ))}
     </ul>

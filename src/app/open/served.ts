@@ -1,5 +1,6 @@
 /** The folder that a script served with the page, as data: the page itself may not fetch. */
-import type { Problem, SourceText } from '../../engine/index.ts';
+import type { Problem } from '../../engine/index.ts';
+import type { OpenedText } from '../../formats/model.ts';
 import type { Library, StorySource } from '../state/model.ts';
 
 /** Id of the `<script type="application/json">` that holds it. */
@@ -11,9 +12,21 @@ const isRecord = (value: unknown): value is { readonly [key: string]: unknown } 
 const listOf = <T>(value: unknown, read: (item: unknown) => T | null): readonly T[] =>
   Array.isArray(value) ? value.map(read).filter((item) => item !== null) : [];
 
-function textOf(value: unknown): SourceText | null {
+const isField = (value: unknown): boolean => isRecord(value) && typeof value.value === 'string';
+
+/** What the formats give besides the text, as our own script wrote it. */
+function carried({ fields, paragraphs, origin, file }: { readonly [key: string]: unknown }): Partial<OpenedText> {
+  return {
+    ...(isRecord(fields) && Object.values(fields).every(isField) && { fields }),
+    ...(Array.isArray(paragraphs) && paragraphs.every(isRecord) && { paragraphs: paragraphs as never }),
+    ...(isRecord(origin) && typeof origin.format === 'string' && { origin: origin as never }),
+    ...(typeof file === 'string' && { file }),
+  };
+}
+
+function textOf(value: unknown): OpenedText | null {
   if (!isRecord(value) || typeof value.id !== 'string' || typeof value.text !== 'string') return null;
-  return { id: value.id, text: value.text };
+  return { id: value.id, text: value.text, ...carried(value) };
 }
 
 function problemOf(value: unknown): Problem | null {

@@ -27,6 +27,8 @@ export interface OpeningActions {
   openLibrary(library: Library): Promise<void>;
   /** Reads the open story's files once more, with other encodings or past a limit; the reader's place is not kept. */
   readAgain(choices: ReadingChoices): Promise<void>;
+  /** Reads what was opened last once more, and this file of it past the limit that it met. */
+  openAnyway(file: string): Promise<void>;
   openStory(source: StorySource): Promise<void>;
   /** Adds a text to the open story and compares again; the base stays. */
   addVersion(text: string, name: string): Promise<void>;

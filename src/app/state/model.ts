@@ -201,6 +201,8 @@ export interface AppState {
   readonly phase: Phase;
   /** The story last opened. It stays while the reader is at the start screen or chooses another. */
   readonly story: OpenStory | null;
+  /** What was opened last came from files that can be read again. */
+  readonly canReadAgain: boolean;
   /** The folder last opened, where it holds several stories. */
   readonly library: Library | null;
   /** The engine compares again (another base, a text split); the table of before stays on screen. */

@@ -22,6 +22,8 @@ const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '
 export function openingActions(access: StoreAccess): OpeningActions {
   const { get, set, engine, fail } = access;
   let reading: AbortController | null = null;
+  /** What was opened last: it may be read again. */
+  let last: Library | null = null;
   /** Where a cancel leads back to. */
   let before: Phase = { name: 'start' };
 
@@ -54,6 +56,8 @@ export function openingActions(access: StoreAccess): OpeningActions {
 
   async function openLibrary(library: Library, title?: string): Promise<void> {
     const { again, choices } = library;
+    last = library;
+    set({ canReadAgain: again !== undefined });
     const rereads = { ...(again && { again }), ...(choices && { choices }) };
     const stories = library.stories.filter(({ texts }) => texts.length > 0).map((story) => ({ ...story, ...rereads }));
     const problems = [...library.problems, ...library.stories.flatMap((story) => story.problems)];
@@ -124,10 +128,18 @@ export function openingActions(access: StoreAccess): OpeningActions {
     if (story?.again) await openFrom(story.again, choices, story.title);
   }
 
+  async function openAnyway(file: string): Promise<void> {
+    const { story, phase } = get();
+    const { again, choices } = (phase.name === 'open' ? story : last) ?? {};
+    if (!again) return;
+    await openFrom(again, { ...choices, anyway: [...(choices?.anyway ?? []), file] }, story?.title);
+  }
+
   return {
     openFrom: (read) => openFrom(read),
     openLibrary: (library) => openLibrary(library),
     readAgain,
+    openAnyway,
     openStory,
     addVersion,
     cancel() {

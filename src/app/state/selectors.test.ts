@@ -20,6 +20,7 @@ const state = (change: Partial<AppState> = {}, collation = FERRY): AppState => (
   phase: { name: 'open' },
   story: { ...FERRY_SOURCE, hash: 'abc', collation },
   library: null,
+  canReadAgain: false,
   view: 'synopsis',
   room: 0,
   overviewShown: true,

@@ -22,6 +22,7 @@ export function createAppStore(needs: StoreNeeds): AppStoreApi {
       phase: { name: 'start' },
       story: null,
       library: null,
+      canReadAgain: false,
       view: 'synopsis',
       room: 0,
       overviewShown: true,

@@ -8,6 +8,7 @@ import { summaryOf } from './summary.ts';
 import { Wrapped } from './Wrapped.tsx';
 
 const ArticleMarks = later('ArticleMarks');
+const CardOrigin = later('CardOrigin');
 
 interface NameProps {
   readonly id: string;
@@ -104,6 +105,7 @@ export const ArticleCard = memo(function ArticleCard({ collation, index, isTight
       <div className="card-facts" title={facts.join(' · ')}>
         <p>
           {told.join(' · ')}
+          <CardOrigin collation={collation} index={index} />
           <ArticleMarks collation={collation} index={index} />
         </p>
         <Wrapped article={article} />

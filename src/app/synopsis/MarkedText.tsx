@@ -1,6 +1,7 @@
 /** Runs as marked text. What is not in a `<del>` is the article's own text, character for character. */
 import type { Article } from '../../engine/index.ts';
 import { KINDS_ON_SCREEN } from '../shared/kinds.ts';
+import { Seen } from '../shared/Unseen.tsx';
 import type { OmissionStyle, Selection } from '../state/model.ts';
 import type { Run } from './runs.ts';
 import { PRESSABLE } from './tableRoles.ts';
@@ -21,7 +22,7 @@ function keysOf(places: readonly Selection[]): string {
 function Press({ places, text }: { readonly places: readonly Selection[]; readonly text: string }) {
   return (
     <span {...PRESSABLE} data-edit={keysOf(places)}>
-      {text}
+      <Seen text={text} />
     </span>
   );
 }
@@ -63,8 +64,16 @@ function Marked({ run, text }: { readonly run: TextRun; readonly text: string })
   return (
     <>
       {before}
-      {run.type === 'shared' && <span className="shared">{words}</span>}
-      {run.type === 'common' && <mark className="common">{words}</mark>}
+      {run.type === 'shared' && (
+        <span className="shared">
+          <Seen text={words} />
+        </span>
+      )}
+      {run.type === 'common' && (
+        <mark className="common">
+          <Seen text={words} />
+        </mark>
+      )}
       {run.type === 'varied' && (
         <span className="varied">
           <Press places={run.places} text={words} />
@@ -88,7 +97,7 @@ function Marked({ run, text }: { readonly run: TextRun; readonly text: string })
 export function MarkedText({ article, base, runs, omissions }: Props) {
   return runs.map((run) => {
     const text = article.text.slice(run.start, run.end);
-    if (run.type === 'text') return text;
+    if (run.type === 'text') return <Seen key={`text ${run.start}`} text={text} />;
     const key = `${run.type} ${run.start} ${run.end}`;
     if (run.type === 'lacking') return <Lacking key={`${key} ${run.place.edit}`} {...{ run, base, omissions }} />;
     return <Marked key={key} run={run} text={text} />;

@@ -1,0 +1,136 @@
+/** In the sheet of an article: where each of its fields was taken from, how its file was read, and the way to read it otherwise. */
+import './origin.css';
+import { useState } from 'react';
+import { type Collation, FIELD_NAMES } from '../../engine/model.ts';
+import type { Decoding, OpenedText } from '../../formats/model.ts';
+import { useActions, useApp } from '../state/hooks.ts';
+import {
+  brokenInWords,
+  decodingInWords,
+  ENCODINGS,
+  encodingName,
+  FIELD_WORDS,
+  FORMAT_WORDS,
+  fieldFrom,
+} from './words.ts';
+
+interface Props {
+  readonly collation: Collation;
+  readonly index: number;
+}
+
+/** Every field with its source. */
+function Fields({ collation, index }: Props) {
+  const { fields } = collation.articles[index]!;
+  const found = FIELD_NAMES.filter((name) => fields[name] !== undefined);
+  if (found.length === 0) return null;
+  return (
+    <dl className="origin-fields">
+      {found.map((name) => (
+        <div key={name}>
+          <dt>{FIELD_WORDS[name]}</dt>
+          <dd>
+            <bdi>{fields[name]!.value}</bdi>
+            <small>from {fieldFrom(fields[name]!)}</small>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Broken({ decoding }: { readonly decoding: Decoding }) {
+  const { broken, brokenCount } = decoding;
+  if (brokenCount === 0) return null;
+  return (
+    <details>
+      <summary>
+        {brokenCount} {brokenCount === 1 ? 'place is' : 'places are'} no character in this encoding
+      </summary>
+      <p>
+        {broken.map(brokenInWords).join(', ')}
+        {brokenCount > broken.length ? ` and ${brokenCount - broken.length} more` : ''}. � stands there instead.
+      </p>
+    </details>
+  );
+}
+
+/** The choice of another encoding, for this file or for every file that is no Unicode. */
+function Encoding({ text, decoding }: { readonly text: OpenedText; readonly decoding: Decoding }) {
+  const { readAgain } = useActions();
+  const again = useApp(({ story }) => story?.again);
+  const choices = useApp(({ story }) => story?.choices);
+  const file = text.file ?? text.id;
+  const [chosen, setChosen] = useState(decoding.encoding);
+  if (!again) return <small>To have it read in another encoding, open the folder on this page.</small>;
+  const { [file]: _, ...others } = choices?.encodings ?? {};
+  return (
+    <div className="origin-encoding">
+      <label>
+        <span>Read it as</span>
+        <select value={chosen} onChange={(event) => setChosen(event.target.value)}>
+          {ENCODINGS.map(([region, names]) => (
+            <optgroup key={region} label={region}>
+              {names.map((name) => (
+                <option key={name} value={name}>
+                  {encodingName(name)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void readAgain({ ...choices, encodings: { ...others, [file]: chosen } })}
+      >
+        This file
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void readAgain({ ...choices, encoding: chosen, encodings: others })}
+      >
+        All files that are not Unicode
+      </button>
+      {(file in (choices?.encodings ?? {}) || choices?.encoding) && (
+        <button
+          type="button"
+          className="plain-link"
+          onClick={() => {
+            const { encoding: _all, ...rest } = choices ?? {};
+            void readAgain({ ...rest, encodings: others });
+          }}
+        >
+          as the files tell
+        </button>
+      )}
+    </div>
+  );
+}
+
+export function OriginPart({ collation, index }: Props) {
+  const { id } = collation.articles[index]!;
+  const text = useApp(({ story }) => story?.texts.find((one) => one.id === id));
+  const origin = text?.origin;
+  return (
+    <section className="origin" aria-label="Where this comes from">
+      <h3>Where this comes from</h3>
+      {origin && text && (
+        <p>
+          {FORMAT_WORDS[origin.format]}
+          {origin.decoding && (
+            <>
+              , {encodingName(origin.decoding.encoding)} ({decodingInWords(origin.decoding)})
+            </>
+          )}
+          {(origin.notes ?? []).map((note) => `; ${note}`).join('')}.
+        </p>
+      )}
+      {origin?.decoding && <Broken decoding={origin.decoding} />}
+      {origin?.decoding && text && <Encoding key={origin.decoding.encoding} text={text} decoding={origin.decoding} />}
+      <Fields collation={collation} index={index} />
+    </section>
+  );
+}
