@@ -1,13 +1,15 @@
 /** The synopsis itself: a table with a column an article and a row an aligned group. */
 import { type CSSProperties, useMemo, useRef } from 'react';
 import type { Collation } from '../../engine/index.ts';
-import { useActions, useApp } from '../state/hooks.ts';
+import { useActions, useApp, useAppStore } from '../state/hooks.ts';
+import { placementOf } from '../state/placement.ts';
 import { articleName, selectAsideRows, selectRows } from '../state/selectors.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import { FoldLine, RowLine } from './Lines.tsx';
 import { screenItems } from './layout.ts';
 import { COLUMN_HEAD, ROW, ROW_GROUP, SCROLLING, TABLE } from './tableRoles.ts';
 import { tracksOf } from './tracks.ts';
+import { useFirstRows } from './useFirstRows.ts';
 import { useTable } from './useTable.ts';
 import { useRoom } from './useWidth.ts';
 
@@ -45,6 +47,7 @@ function Caption({ collation }: { readonly collation: Collation }) {
 
 export function Table({ collation, columns, strips }: Props) {
   const area = useRef<HTMLElement>(null);
+  const store = useAppStore();
   const { toggleAside } = useActions();
   const shown = useApp(selectRows);
   const asides = useApp(selectAsideRows);
@@ -63,6 +66,7 @@ export function Table({ collation, columns, strips }: Props) {
     () => screenItems(collation, { columns, shown, asides, folds }),
     [collation, columns, shown, asides, folds],
   );
+  const first = useFirstRows(collation, items, placementOf(collation).shownWith[store.getState().row] ?? 0);
   return (
     <section ref={area} className="table-area" aria-label="Side by side" {...SCROLLING} {...handlers}>
       <table {...TABLE} className="table" style={{ '--tracks': tracks, '--least': least } as CSSProperties}>
@@ -78,7 +82,7 @@ export function Table({ collation, columns, strips }: Props) {
           </tr>
         </thead>
         <tbody {...ROW_GROUP}>
-          {items.map((item) =>
+          {first.map((item) =>
             item.type === 'row' ? (
               <RowLine key={item.row.row} {...{ collation, row: item.row, columns, strips, off, omissions }} />
             ) : (
