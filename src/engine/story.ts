@@ -1,3 +1,4 @@
+import { sourcesOf } from './align/combined.ts';
 import { bodyWords, families, sharedWording, storyText } from './align/families.ts';
 import { handOf } from './align/hand.ts';
 import { createPairing, type Pairing } from './align/pairing.ts';
@@ -94,7 +95,7 @@ export function relate(
   const profiles = formed.map((paragraphs, i) =>
     profileOf((read[i] as ReadArticle).id, paragraphs, roles[i] as Role[]),
   );
-  const found = families(
+  const { family: found, combined } = families(
     profiles,
     wording,
     read.map((a) => a.fields.agency?.value),
@@ -114,6 +115,9 @@ export function relate(
   // Articles of one label are of one family, whoever gave the label.
   const family = labels.map((label) => labels.indexOf(label));
   const copies = copiesOf(profiles);
+  const sources = sourcesOf({ profiles, hashes, family, combined }).map((joined) =>
+    joined?.map(({ family: number, paragraphs }) => ({ family: labels[number] as string, paragraphs })),
+  );
   const hand = handOf(read, options.links ?? []);
   const names = namesApart(read);
   const articles = read.map((article, i): Article => {
@@ -125,6 +129,7 @@ export function relate(
       sigil: sigilOf(i),
       family: labels[i] as string,
       words: words[i] as number,
+      ...(sources[i] ? { sources: sources[i] } : {}),
       ...(copyOf === undefined ? {} : { copyOf: (read[copyOf] as ReadArticle).id }),
     };
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ISLAND, WHOLE } from '../testing/island.ts';
 import { at, profiled } from '../testing/profiled.ts';
+import { sourcesOf } from './combined.ts';
 import { bodyWords, families, isNearCopy, sharedWording, storyText } from './families.ts';
 
 const written = (...names: readonly string[]) =>
@@ -16,7 +17,7 @@ function familiesOf(articles: readonly (readonly string[])[], agencies: readonly
     profiles,
     wording,
     articles.map((_, i) => agencies[i]),
-  );
+  ).family;
 }
 
 const OTHER = [
@@ -56,6 +57,45 @@ describe('families', () => {
   it('hold copies, however short, but nothing that is only empty alike', () => {
     expect(familiesOf([['Orlo.'], ['Orlo.']])).toEqual([0, 0]);
     expect(familiesOf([['promo: Orlo.'], ['promo: Orlo.'], []])).toEqual([0, 1, 2]);
+  });
+});
+
+describe('an article that joins two sources', () => {
+  const WIRE = written('lede', 'captain', 'ferries', 'cost');
+  const AGENCY = [
+    'Timber from a stranded barge washed up along the coast while crews waited for the tide to turn in their favor.',
+    'A spokeswoman for the coast guard described the operation as routine and declined to name the owner of the load.',
+    'Two retired pilots who had watched from the lighthouse said that they had warned of the sandbank for many years.',
+  ];
+  const JOINED = [...WIRE.slice(0, 3), ...AGENCY.slice(0, 2)];
+  const told = (agencies: readonly (string | undefined)[]) => {
+    const { profiles, hashes } = profiled(WIRE, AGENCY, JOINED);
+    const wording = sharedWording(
+      profiles.map(({ paragraphs }) => paragraphs),
+      hashes,
+    );
+    const { family, combined } = families(profiles, wording, agencies);
+    return { family, sources: sourcesOf({ profiles, hashes, family, combined }) };
+  };
+
+  it('goes with the one that it holds most of, and makes no one family of the two', () => {
+    const { family, sources } = told(['Sextant', 'Corliss', undefined]);
+    expect(family).toEqual([0, 1, 0]);
+    expect(sources).toEqual([
+      undefined,
+      undefined,
+      [
+        { family: 0, paragraphs: [0, 1, 2] },
+        { family: 1, paragraphs: [3, 4] },
+      ],
+    ]);
+  });
+
+  it('is not told from a full text by its wording alone', () => {
+    expect(told([undefined, undefined, undefined])).toEqual({
+      family: [0, 0, 0],
+      sources: [undefined, undefined, undefined],
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { Postings } from '../text/postings.ts';
+import { type Join, takenApart } from './combined.ts';
 import { isStory, type ParagraphProfile, type Profile, shingles } from './profile.ts';
 
 /** How many words in a row count as shared wording: enough that two reporters do not write them by chance. */
@@ -67,16 +68,17 @@ const SHARED = { share: 0.1, runs: 8, creditedShare: 0.03, creditedRuns: 6 } as 
 
 /**
  * Groups articles that share a wire source, by the wording that they share; a credit alone never joins two, it only lowers
- * what is asked. Copies belong together however short they are.
+ * what is asked. Copies belong together however short they are. An article that joins two sources makes no one family of them: it
+ * goes with the one that it shares most with, and is told as `combined`.
  *
  * @param agencies what each article credits, or undefined
- * @returns for each article the smallest index of its family
+ * @returns for each article the smallest index of its family, and the articles that join sources
  */
 export function families(
   profiles: readonly Profile[],
   wording: SharedWording,
   agencies: readonly (string | undefined)[],
-): number[] {
+): { readonly family: number[]; readonly combined: ReadonlySet<number> } {
   const root = profiles.map((_, i) => i);
   const find = (i: number): number => {
     let at = i;
@@ -85,6 +87,7 @@ export function families(
     return at;
   };
   const texts = profiles.map(storyText);
+  const found: Join[] = [];
   for (let x = 0; x < profiles.length; x++)
     for (let y = x + 1; y < profiles.length; y++) {
       const runs = wording.shared(x, y);
@@ -95,11 +98,14 @@ export function families(
         (share >= SHARED.share && runs >= SHARED.runs) ||
         (credited && share >= SHARED.creditedShare && runs >= SHARED.creditedRuns) ||
         isShortVersion(profiles[x] as Profile, profiles[y] as Profile);
-      if (!joined) continue;
-      const [low, high] = [find(x), find(y)].sort((p, q) => p - q) as [number, number];
-      root[high] = low;
+      if (joined) found.push([x, y]);
     }
-  return profiles.map((_, i) => find(i));
+  const { joins, combined } = takenApart(profiles.length, found, { wording, agencies });
+  for (const [x, y] of joins) {
+    const [low, high] = [find(x), find(y)].sort((p, q) => p - q) as [number, number];
+    root[high] = low;
+  }
+  return { family: profiles.map((_, i) => find(i)), combined };
 }
 
 /** Of a note of so few words hardly a run of four survives an edit: there most of its words must be the other's. */

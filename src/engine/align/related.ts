@@ -24,7 +24,7 @@ const LIMITS = {
  * A pair counts for more where no other pair of either end comes near, for less where another is better: its likeness is
  * multiplied, for each end, by its ratio to the other's to the power of this. 0.35 to 0.6.
  */
-const CONTEST = { power: 0.42, floor: 0.08, most: 2 } as const;
+const CONTEST = { power: 0.4, floor: 0.08, most: 2 } as const;
 
 /** Whether two paragraphs of different sources are the same text all the same: one took it from the other. */
 export const isTaken = (s: Scored) => s.larger >= 0.6 && s.runShare >= 0.4;
