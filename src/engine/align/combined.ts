@@ -1,4 +1,3 @@
-import type { SharedWording } from './families.ts';
 import { type Profile, shingles } from './profile.ts';
 
 /** Two articles that share enough wording to be of one family. */
@@ -8,7 +7,8 @@ export type Join = readonly [number, number];
 const MOST = 150;
 
 export interface JoinSource {
-  readonly wording: SharedWording;
+  /** Counts the runs of words that two articles share. */
+  readonly wording: { shared(x: number, y: number): number };
   /** What each article credits, or undefined. */
   readonly agencies: readonly (string | undefined)[];
 }
