@@ -92,6 +92,9 @@ function Linking({ collation, place, other }: PlaceProps & { readonly other: Pla
   );
 }
 
+/** Requests that were answered: the panel comes and goes with the selection, and must not answer one again. */
+const answered = new WeakSet<object>();
+
 /** Takes the key for linking: the first press chooses a paragraph, the second the other. */
 function useLinkKey(collation: Collation, places: readonly Place[]): void {
   const keeper = useKeeper();
@@ -99,7 +102,8 @@ function useLinkKey(collation: Collation, places: readonly Place[]): void {
   const asked = useApp((state) => state.asked);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request is one.
   useEffect(() => {
-    if (asked?.what !== 'link') return;
+    if (asked?.what !== 'link' || answered.has(asked)) return;
+    answered.add(asked);
     const { linking } = keeper.marks.getState();
     const [here] = places;
     if (!here) return announce('There is no paragraph here to link.');
