@@ -1,5 +1,5 @@
 /** The whole story at a glance, beside the table: a cell an article and row, by how much differs. */
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { Collation } from '../../engine/index.ts';
 import { useActions, useApp } from '../state/hooks.ts';
 import { placementOf } from '../state/placement.ts';
@@ -38,10 +38,17 @@ function stepOf(key: string, at: number, count: number): number | null {
   return goal === undefined ? null : Math.max(0, Math.min(count - 1, goal));
 }
 
-export function Overview({ collation, columns }: Props) {
-  const { goTo, nextColumn, previousColumn, stayAt } = useActions();
+/** What is drawn waits for what is read: a change of base puts the table on screen first. */
+function useDrawn({ collation, columns }: Props) {
   const rows = useApp(selectRows);
   const off = useApp((state) => state.off);
+  const now = useMemo(() => ({ collation, columns, rows, off }), [collation, columns, rows, off]);
+  return useDeferredValue(now);
+}
+
+export function Overview(props: Props) {
+  const { goTo, nextColumn, previousColumn, stayAt } = useActions();
+  const { collation, columns, rows, off } = useDrawn(props);
   const here = useApp((state) => state.row);
   const column = useApp((state) => state.column);
   const matches = useApp((state) => state.find?.matches);

@@ -1,5 +1,5 @@
 /** How much of a cell differs from the base, in a number. */
-import type { Collation, Kind } from '../../engine/index.ts';
+import type { Article, Collation, Kind } from '../../engine/index.ts';
 import { indexOf, pairWithBase } from '../state/pairs.ts';
 import type { ScreenRow } from '../state/placement.ts';
 import { type Sign, signOf } from '../synopsis/sign.ts';
@@ -12,6 +12,20 @@ export interface OverviewCell {
    * are switched on. 0 where nothing is compared; 1 where a passage is too long to compare.
    */
   readonly share: number;
+}
+
+const counted = new WeakMap<Article, number[]>();
+
+/** Words of a paragraph, counted once. */
+function wordsOf(article: Article, index: number): number {
+  let counts = counted.get(article);
+  if (!counts) {
+    counts = [];
+    counted.set(article, counts);
+  }
+  const { start, end } = article.paragraphs[index]!;
+  counts[index] ??= countWords(article.text.slice(start, end));
+  return counts[index];
 }
 
 /** The cell of `article` in `row`. */
@@ -27,11 +41,8 @@ export function overviewCell(
   const { groupByB } = indexOf(pair);
   const groups = new Set(row.cells[article]!.own.flatMap((paragraph) => groupByB.get(paragraph) ?? []));
   const [a, b] = [collation.articles[pair.a]!, collation.articles[article]!];
-  const wordsIn = (from: typeof a, indexes: readonly number[]) =>
-    indexes.reduce((sum, index) => {
-      const { start, end } = from.paragraphs[index]!;
-      return sum + countWords(from.text.slice(start, end));
-    }, 0);
+  const wordsIn = (from: Article, indexes: readonly number[]) =>
+    indexes.reduce((sum, index) => sum + wordsOf(from, index), 0);
   let all = 0;
   let other = 0;
   for (const { ia, ib, coarse, edits } of groups) {
