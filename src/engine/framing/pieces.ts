@@ -13,8 +13,13 @@ export interface Piece extends Range {
   readonly capital: boolean;
 }
 
-const straight = (word: string) =>
-  foldWord(Array.from(word, (c) => (c.length === 1 && isSingleQuote(c.charCodeAt(0)) ? "'" : c)).join(''));
+/** Folded, with a straight apostrophe, whatever its shape; most words have none. */
+function straight(word: string): string {
+  for (let i = 0; i < word.length; i++)
+    if (word.charCodeAt(i) > 0x7f && isSingleQuote(word.charCodeAt(i)))
+      return foldWord(Array.from(word, (c) => (isSingleQuote(c.charCodeAt(0)) ? "'" : c)).join(''));
+  return foldWord(word);
+}
 
 /** Whether an apostrophe, a hyphen or a stop at `at` joins the letters around it. */
 function joins(text: string, at: number, end: number): boolean {
