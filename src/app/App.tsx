@@ -1,22 +1,22 @@
 /** The page: its head, the screen for where the reader is, and what may lie over it. */
 import { useEffect, useRef } from 'react';
-import { HelpSheet } from './commands/HelpSheet.tsx';
-import { AddVersion } from './open/AddVersion.tsx';
-import { DropVeil } from './open/DropVeil.tsx';
-import { Failed } from './open/Failed.tsx';
 import { Loading } from './open/Loading.tsx';
 import { StartScreen } from './open/StartScreen.tsx';
-import { StoryList } from './open/StoryList.tsx';
 import { Announcer } from './shell/Announcer.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { Header } from './shell/Header.tsx';
 import { later } from './shell/Later.tsx';
-import { Notices } from './shell/Notices.tsx';
 import { Views } from './shell/Views.tsx';
 import { useApp } from './state/hooks.ts';
 import { Synopsis } from './synopsis/Synopsis.tsx';
 
 const Changes = later('Changes');
+const DropVeil = later('DropVeil');
+const Failed = later('Failed');
+const StoryList = later('StoryList');
+const Notices = later('Notices');
+const AddVersion = later('AddVersion');
+const HelpSheet = later('HelpSheet');
 const Framing = later('Framing');
 const Lineage = later('Lineage');
 const Desk = later('Desk');

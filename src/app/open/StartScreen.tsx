@@ -1,13 +1,13 @@
 /** The first screen: what this does, and the ways to open a story. */
 import type { ReactNode } from 'react';
-import { SAMPLE } from '../../samples/index.ts';
 import { Screen } from '../shared/Screen.tsx';
 import { later } from '../shell/Later.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
-import { PasteBoxes } from './PasteBoxes.tsx';
 import { pickFiles, pickFolder } from './pick.ts';
 
 const NothingLeaves = later('NothingLeaves', 'Nothing leaves this computer');
+const PasteBoxes = later('PasteBoxes');
+const SampleStory = later('SampleStory');
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -86,7 +86,6 @@ function Choose() {
 }
 
 export function StartScreen() {
-  const { openStory } = useActions();
   return (
     <Screen
       title="Every version of a story, side by side"
@@ -111,15 +110,7 @@ export function StartScreen() {
         <PasteBoxes />
       </Part>
       <Part title="Or look at a story that we made up">
-        <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
-          <p className="max-w-[58ch] flex-1 basis-80 font-serif text-[1rem]/[1.5]">
-            <em className="font-semibold not-italic">{SAMPLE.title}</em>: {SAMPLE.texts.length} articles by invented
-            outlets and agencies. It shows every kind of difference.
-          </p>
-          <button type="button" className="button" onClick={() => void openStory({ ...SAMPLE, problems: [] })}>
-            Open the sample story
-          </button>
-        </div>
+        <SampleStory />
       </Part>
     </Screen>
   );

@@ -1,8 +1,10 @@
 /** The head of the page: what is open, which view, and what can be done with it. */
-import { CommandMenu } from '../commands/CommandMenu.tsx';
 import { pickFolder } from '../open/pick.ts';
 import { useActions, useApp } from '../state/hooks.ts';
+import { later } from './Later.tsx';
 import { Views } from './Views.tsx';
+
+const CommandMenu = later('CommandMenu', <span className="button">Menu</span>);
 
 /** Where the reader is: the folder if it holds several stories, then the story. */
 function Crumb() {
