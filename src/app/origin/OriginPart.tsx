@@ -68,7 +68,7 @@ function Encoding({ text, decoding }: { readonly text: OpenedText; readonly deco
     <div className="origin-encoding">
       <label>
         <span>Read it as</span>
-        <select value={chosen} onChange={(event) => setChosen(event.target.value)}>
+        <select className="field" value={chosen} onChange={(event) => setChosen(event.target.value)}>
           {ENCODINGS.map(([region, names]) => (
             <optgroup key={region} label={region}>
               {names.map((name) => (
