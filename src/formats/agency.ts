@@ -42,8 +42,9 @@ function readHead(nodes: readonly XmlNode[], lines: Lines): { fields: GivenField
     const name = names.find((n) => lineOf(findFirst(nodes, n)) !== undefined);
     if (name === undefined) continue;
     const element = findFirst(nodes, name) as XmlElement;
-    Object.assign(fields, fieldFrom(field, lineOf(element), `<${element.name}>`));
-    const text = fields[field]?.value;
+    const text = lineOf(element);
+    const value = field === 'byline' ? text?.replace(/^by:?\s/i, '') : text;
+    Object.assign(fields, fieldFrom(field, value, `<${element.name}>`));
     if (text && field !== 'slugline' && field !== 'credit') pieces.push({ text, role: field as Role, field });
   }
   return { fields, pieces };

@@ -56,7 +56,7 @@ describe('fields come with where they were taken from', () => {
   it('of an agency’s NITF', async () => {
     expect(await fieldsOf('agency.nitf.xml')).toEqual({
       headline: `${FERRY.headline} < <hl1>`,
-      byline: 'By Oona Tarrant < <byline>',
+      byline: 'Oona Tarrant < <byline>',
       dateline: 'SKARN, Jan 13 < <dateline>',
       credit: 'Northlight < <distributor>',
       outlet: 'Skarn Courier < <pubdata name>',

@@ -18,7 +18,7 @@ import type {
   View,
 } from './model.ts';
 
-export type { ReadLibrary, ReadProgress } from './model.ts';
+export type { ReadLibrary } from './model.ts';
 
 /** Opening, leaving, and what can go wrong on the way. */
 export interface OpeningActions {
