@@ -27,7 +27,7 @@ describe('npm start', () => {
     const { status, stderr } = start(folder);
     expect(status).toBe(1);
     expect(stderr).toContain('There is no article in');
-    expect(stderr).toContain('scan.pdf: a PDF file');
+    expect(stderr).toContain('scan.pdf: a PDF');
   });
 
   it('ends with 2 on misuse, and with its usage', () => {
