@@ -1,14 +1,12 @@
 /** The selected edit: what it is, and what every article reads at its place. */
 import type { Collation, Edit } from '../../engine/index.ts';
+import { EditMarks } from '../marks/EditMarks.tsx';
+import { PlaceMarks } from '../marks/PlaceMarks.tsx';
 import { kindName, selectIsReceived } from '../marks/received.ts';
 import { FAMILIES, FAMILY_NAMES, KINDS_ON_SCREEN } from '../shared/kinds.ts';
-import { later } from '../shell/Later.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import { articleName, selectEdit, selectEditNumber, selectEdits, selectKindCounts } from '../state/selectors.ts';
 import { paragraphLabel } from './cellState.ts';
-
-const EditMarks = later('EditMarks');
-const PlaceMarks = later('PlaceMarks');
 
 /** What the shapes of the marks mean, for a reader who has not selected anything yet. */
 function Key() {

@@ -12,7 +12,6 @@ import {
   selectStrips,
 } from '../state/selectors.ts';
 import { Footer } from './Footer.tsx';
-import { Inspector } from './Inspector.tsx';
 import { Rail } from './Rail.tsx';
 import { Table } from './Table.tsx';
 import './synopsis.css';
@@ -27,6 +26,7 @@ import { useNarrow } from './useWidth.ts';
 
 const CheckedLine = later('CheckedLine');
 const Matters = later('Matters');
+const Inspector = later('Inspector');
 const Overview = later('Overview');
 const Pair = later('Pair');
 const Reading = later('Reading');

@@ -3,6 +3,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Collation } from '../../engine/model.ts';
+import { laterIsHere } from '../shell/Later.tsx';
 import { StoreContext } from '../state/hooks.ts';
 import { type AppStoreApi, createAppStore } from '../state/store.ts';
 import { type FakeEngine, fakeEngine, noPreferences } from '../state/testing/fakeEngine.ts';
@@ -83,6 +84,8 @@ beforeEach(async () => {
       </StoreContext>,
     ),
   );
+  // The inspector comes with what the first screen does not wait for.
+  await act(async () => void (await laterIsHere));
 });
 
 afterEach(async () => {
