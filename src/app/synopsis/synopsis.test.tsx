@@ -60,8 +60,15 @@ const key = (element: Element | null, name: string) =>
     element?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
   });
 
+/** jsdom lays nothing out, and nothing changes its size. */
+class NoResizing {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
 beforeEach(async () => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, ResizeObserver: NoResizing });
   engine = fakeEngine({
     row: 2,
     readings: [
