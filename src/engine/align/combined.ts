@@ -20,7 +20,9 @@ export interface JoinSource {
  */
 export function takenApart(count: number, joins: readonly Join[], source: JoinSource) {
   const combined = new Set<number>();
-  if (count > MOST || count < 3) return { joins, combined };
+  const credited = new Set(source.agencies.filter((agency) => agency !== undefined));
+  // Parts are told from each other by what they credit.
+  if (count > MOST || count < 3 || credited.size < 2) return { joins, combined };
   let left = joins;
   for (let x = 0; x < count; x++) {
     const own = left.filter((join) => join.includes(x));
@@ -41,8 +43,11 @@ function partsWithout(x: number, joins: readonly Join[], own: readonly Join[]): 
   const beside = new Map<number, number[]>();
   for (const [a, b] of joins) {
     if (a === x || b === x) continue;
-    beside.set(a, [...(beside.get(a) ?? []), b]);
-    beside.set(b, [...(beside.get(b) ?? []), a]);
+    for (const [one, other] of [[a, b] as const, [b, a] as const]) {
+      const neighbors = beside.get(one);
+      if (neighbors) neighbors.push(other);
+      else beside.set(one, [other]);
+    }
   }
   const waiting = new Set(own.map(([a, b]) => (a === x ? b : a)));
   const parts: number[][] = [];
