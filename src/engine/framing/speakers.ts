@@ -440,5 +440,3 @@ const followsOn = (before: Said, unit: Unit, text: string) => {
   );
   return /^[^\p{L}]*$/u.test(between) || between.trim().length < 2;
 };
-
-export type { Statement };
