@@ -5,7 +5,7 @@ import { isDayOrMonth, isDeterminer } from '../text/english/words.ts';
 import { behindVerb, hasFinite, reportingVerbs, type Verb } from './clauses.ts';
 import { isFiniteVerb, isLabeling } from './english.ts';
 import { type Named, namedIn } from './entities.ts';
-import type { Speech, Statement } from './model.ts';
+import type { Speech } from './model.ts';
 import type { Piece } from './pieces.ts';
 import { type Discourse, type Resolved, resolve } from './resolve.ts';
 import { leadingSubject, type Reading, type Subject, subjectBefore, subjectBehind } from './subject.ts';
