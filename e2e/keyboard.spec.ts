@@ -1,7 +1,18 @@
 /** The whole of the main job by the keyboard alone, and the keys themselves. */
 import { expect, test } from './application.ts';
 import { SKARN, served, WALKERS } from './articles.ts';
-import { choose, expectBase, inspector, rail, rowWith, table, tabTo, withoutPicker, writeFolder } from './reader.ts';
+import {
+  choose,
+  expectBase,
+  inspector,
+  rail,
+  rowWith,
+  table,
+  tabTo,
+  whole,
+  withoutPicker,
+  writeFolder,
+} from './reader.ts';
 
 test('a folder is opened, read, filtered, followed and added to without a pointer', async ({ page }, info) => {
   const folder = writeFolder(info, 'skarn', SKARN);
@@ -57,6 +68,7 @@ test('the table is one stop for Tab, and arrows walk through its marks', async (
   await visit(served('skarn', SKARN));
   const stops = table(page).locator('[data-stop]');
   await expect(stops.nth(3)).toBeVisible();
+  await whole(page);
   await expect(table(page).locator('[data-stop][tabindex="0"]')).toHaveCount(1);
   await stops.first().focus();
   await page.keyboard.press('ArrowRight');

@@ -3,7 +3,17 @@
 import { story, version } from '../scripts/synthetic.mjs';
 import { expect, test } from './application.ts';
 import { SKARN, served, WALKERS } from './articles.ts';
-import { expectBase, expectNoSidewaysScroll, head, inspector, openSample, rail, rowWith, table } from './reader.ts';
+import {
+  expectBase,
+  expectNoSidewaysScroll,
+  head,
+  inspector,
+  openSample,
+  rail,
+  rowWith,
+  table,
+  whole,
+} from './reader.ts';
 
 test.describe('at 390 pixels', () => {
   test.use({ viewport: { width: 390, height: 844 } });
@@ -106,6 +116,7 @@ test('thirty articles are open: heads, keys and the base keep working', async ({
   await last.getByRole('button', { name: /open this column$/ }).click();
   await last.getByRole('button', { name: /^Read every article against AD/ }).click();
   await expectBase(page, 'AD');
+  await whole(page);
   await page.keyboard.press('n');
   await expect(inspector(page).getByRole('table')).toBeVisible();
   await expect(table(page).locator('[aria-current]').last()).toBeInViewport();

@@ -23,7 +23,8 @@ test('reading many files tells how far it is, and stops when it is cancelled', a
     const gate = new Promise<void>((open) => Object.assign(window, { letGo: open }));
     let asked = 0;
     Blob.prototype.arrayBuffer = async function () {
-      asked += 1;
+      // The beginning of a file, by which its size is judged, is a blob of its own.
+      if (this instanceof File) asked += 1;
       if (asked > 20) await gate;
       return read.call(this);
     };

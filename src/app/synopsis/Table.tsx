@@ -69,7 +69,12 @@ export function Table({ collation, columns, strips }: Props) {
   const first = useFirstRows(collation, items, placementOf(collation).shownWith[store.getState().row] ?? 0);
   return (
     <section ref={area} className="table-area" aria-label="Side by side" {...SCROLLING} {...handlers}>
-      <table {...TABLE} className="table" style={{ '--tracks': tracks, '--least': least } as CSSProperties}>
+      <table
+        {...TABLE}
+        className="table"
+        aria-busy={first !== items}
+        style={{ '--tracks': tracks, '--least': least } as CSSProperties}
+      >
         <Caption collation={collation} />
         <thead {...ROW_GROUP}>
           <tr {...ROW} className="heads">

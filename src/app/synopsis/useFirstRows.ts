@@ -13,6 +13,7 @@ const FIRST = 14;
  * The rows to render now: those of a new collation up to what lies a screen behind `row`, soon after all.
  *
  * @param row index into the rows of the collation: where the reader is led
+ * @returns the same array as `items` once all are rendered
  */
 export function useFirstRows(collation: Collation, items: readonly ScreenItem[], row: number): readonly ScreenItem[] {
   const [filled, setFilled] = useState<Collation | null>(null);
