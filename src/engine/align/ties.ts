@@ -41,7 +41,9 @@ export function relatedLink(told: Told, source: TieSource): Link {
   const heavy = shared.filter((root) => source.telling.weightOf(root) >= LIGHT);
   const tying = new Set(heavy.length > 0 ? heavy : shared);
   const [a, b] = [placesOf(source, 'a', ia, tying), placesOf(source, 'b', ib, tying)];
-  const ties = tiesOf(a, b, source).slice(0, NAMED);
+  // Whichever way round the two are compared, the same one's words are told.
+  const isFirst = source.a.text <= source.b.text;
+  const ties = (isFirst ? tiesOf(a, b, source.a.text, source) : tiesOf(b, a, source.b.text, source)).slice(0, NAMED);
   return {
     ia,
     ib,
@@ -101,9 +103,9 @@ function rangesOf(places: readonly Placed[]): Range[] {
   return ranges;
 }
 
-/** What ties two paragraphs, as the first writes it: a name or a quoted phrase of several words is one tie. */
-function tiesOf(a: readonly Placed[], b: readonly Placed[], { telling, roots, a: { text } }: TieSource): Tie[] {
-  const quotedThere = new Set(b.filter(({ quoted }) => quoted).map(({ root }) => root));
+/** What ties two paragraphs, as one of them writes it, whose `text` it is: a name or a quoted phrase of several words is one tie. */
+function tiesOf(own: readonly Placed[], other: readonly Placed[], text: string, { telling, roots }: TieSource): Tie[] {
+  const quotedThere = new Set(other.filter(({ quoted }) => quoted).map(({ root }) => root));
   const kindOf = ({ root, key, quoted }: Placed): Tie['kind'] => {
     if (quoted && quotedThere.has(root)) return 'quote';
     if (DAYS.has(key) || MONTH_SHORT.test(key) || YEAR.test(key)) return 'date';
@@ -113,7 +115,7 @@ function tiesOf(a: readonly Placed[], b: readonly Placed[], { telling, roots, a:
   const found: (Tie & Range & { weight: number })[] = [];
   const seen = new Set<number>();
   let before: Placed | undefined;
-  for (const place of a) {
+  for (const place of own) {
     const kind = kindOf(place);
     const weight = telling.weightOf(place.root);
     const last = found[found.length - 1];
