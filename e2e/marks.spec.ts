@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, serveCounted, test } from './application.ts';
 import { SKARN, served, WALKERS } from './articles.ts';
-import { inspector, openFolder, rail, rowWith, table, tabTo, writeFolder } from './reader.ts';
+import { head, inspector, openFolder, rail, rowWith, table, tabTo, writeFolder } from './reader.ts';
 
 /** axe brings types of Playwright of its own; the page is the same. */
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
@@ -159,12 +159,18 @@ test('articles are told to be of another family and day, and to be the copy rece
   await expect(about).toBeVisible();
   await about.getByRole('switch', { name: 'The copy received' }).click();
   await about.getByLabel(/^Day of publication/).fill('2026-01-13');
+  await about.getByLabel('Headline').fill('No boats today');
+  await about.getByLabel('Byline').fill('Ida Moen');
   await about.getByLabel('Note on this article').fill('From the wire.');
+  await expect(about.getByText('yours', { exact: true })).toHaveCount(3);
   await expectAccessible(page);
   // Out of the field, which keeps the note, and out of the sheet.
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  await expect(rail(page).getByText(/the copy received · published 2026-01-13 · a note/)).toBeVisible();
+  await expect(
+    rail(page).getByText(/the copy received · published 2026-01-13 · headline · byline · a note/),
+  ).toBeVisible();
+  await expect(head(page, 'A')).toContainText('No boats today');
   await page.keyboard.press('g');
   await expect(page.getByText('A is marked as the copy received')).toBeVisible();
   await expect(page.getByText('Take or desk: not known')).toBeHidden();

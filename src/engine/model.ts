@@ -49,6 +49,9 @@ export interface Field {
 }
 export type Fields = { readonly [name in FieldName]?: Field };
 
+/** Fields as the reader gave them: values without a place. */
+export type GivenFields = { readonly [name in FieldName]?: string };
+
 /** A paragraph that the file's format marks as one, with its role where the format tells it. */
 export interface GivenParagraph extends Range {
   readonly role?: Role;
@@ -309,6 +312,8 @@ export interface ReadOptions {
   readonly names?: { readonly [id: string]: string };
   /** Days of publication that the reader gave, by article id: `2026-01-13`. They stand before what the article says. */
   readonly published?: { readonly [id: string]: string };
+  /** Fields that the reader corrected, by article id. They stand before what the article says; an empty one says that it has none. */
+  readonly fields?: { readonly [id: string]: GivenFields };
   /** Labels of families that the reader gave, by article id: articles of one label are of one family. */
   readonly families?: { readonly [id: string]: string };
   /** Paragraphs that the reader linked or unlinked. A place that holds no paragraph is passed over. */

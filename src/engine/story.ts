@@ -16,6 +16,7 @@ import type {
   SourceText,
 } from './model.ts';
 import { namesApart } from './read/apart.ts';
+import { READER } from './read/corrected.ts';
 import { readArticle } from './read/read.ts';
 import { numberParagraphs } from './read/roles.ts';
 import { segment } from './segment/segment.ts';
@@ -58,7 +59,12 @@ export function readStory(sources: readonly SourceText[], options: ReadOptions =
   const read = unique.map((source, i) => {
     const name = given(options.names, source.id);
     const article = dated(source, given(options.published, source.id));
-    const result = readArticle(article, { split: split.has(source.id), ...(name === undefined ? {} : { name }) });
+    const corrected = given(options.fields, source.id);
+    const result = readArticle(article, {
+      split: split.has(source.id),
+      ...(name === undefined ? {} : { name }),
+      ...(corrected && { fields: corrected }),
+    });
     progress?.(i + 1, unique.length);
     return result;
   });
@@ -70,12 +76,14 @@ export function readStory(sources: readonly SourceText[], options: ReadOptions =
 }
 
 /** What the reader gave for an article. A file may be called `constructor`. */
-const given = (by: { readonly [id: string]: string } | undefined, id: string) =>
+const given = <T>(by: { readonly [id: string]: T } | undefined, id: string): T | undefined =>
   by && Object.hasOwn(by, id) ? by[id] : undefined;
 
 /** The article as published on the day that the reader gave, whatever it says itself. */
 const dated = (source: SourceText, published: string | undefined): SourceText =>
-  published === undefined ? source : { ...source, fields: { ...source.fields, published: { value: published } } };
+  published === undefined
+    ? source
+    : { ...source, fields: { ...source.fields, published: { value: published, from: READER } } };
 
 /** Relates articles that were read: tokens, roles by the folder, families, copies. */
 export function relate(

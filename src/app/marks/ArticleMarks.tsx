@@ -1,6 +1,7 @@
 /** On an article's card: what the reader says of it, as the reader's, and the way to say more. */
 import type { Collation } from '../../engine/index.ts';
-import { keyOf, type Mark } from './model.ts';
+import { FIELD_WORDS } from '../origin/words.ts';
+import { CORRECTED_FIELDS, keyOf, type Mark } from './model.ts';
 import { useKeeper, useMarks } from './useMarks.ts';
 
 interface Props {
@@ -14,6 +15,7 @@ function saidOf(mark: Mark | null | undefined): string[] {
   if (mark.type === 'family') return [`family ${mark.value}`];
   if (mark.type === 'outlet') return ['name'];
   if (mark.type === 'published') return [`published ${mark.value}`];
+  if (mark.type === 'field') return [FIELD_WORDS[mark.field].toLowerCase()];
   if (mark.type === 'received') return ['the copy received'];
   return mark.type === 'note' ? ['a note'] : [];
 }
@@ -29,6 +31,7 @@ export function ArticleMarks({ collation, index }: Props) {
       { type: 'family', article, value: '' },
       { type: 'published', article, value: '' },
       { type: 'outlet', article, value: '' },
+      ...CORRECTED_FIELDS.map((field) => ({ type: 'field', field, article, value: '' }) as const),
       { type: 'note', on: 'article', article, text: '' },
     ];
     return marks.flatMap((mark) => saidOf(records.get(keyOf(mark))?.mark)).join(' · ');
@@ -45,7 +48,7 @@ export function ArticleMarks({ collation, index }: Props) {
       <button
         type="button"
         className="plain-link"
-        aria-label={`About article ${sigil}: family, outlet, date, note`}
+        aria-label={`About article ${sigil}: family, outlet, date, fields, note`}
         onClick={() => keeper.marks.setState({ sheet: { name: 'article', article: index } })}
       >
         about

@@ -1,8 +1,9 @@
 /** What the reader does to edits, rows, paragraphs and articles, as marks to write. */
 import type { Collation, Edit, Kind, Pair } from '../../engine/index.ts';
+import { FIELD_WORDS } from '../origin/words.ts';
 import type { Place } from '../state/placement.ts';
 import type { Keeper } from './keeper.ts';
-import { type ArticleFact, inOrder, keyOf, kindFrom, type Mark, type Spot } from './model.ts';
+import { type ArticleFact, type CorrectedField, inOrder, keyOf, kindFrom, type Mark, type Spot } from './model.ts';
 import { editReadings, type Hashes, spotsOf } from './resolve.ts';
 
 /** An edit of a collation that is on screen. */
@@ -148,6 +149,16 @@ export function tellFact(keeper: Keeper, id: string, fact: ArticleFact, value: s
   const mark: Mark = { type: fact, article, value };
   const title = value === '' ? `${FACT_TITLES[fact]} taken back` : `${FACT_TITLES[fact]}: ${value}`;
   keeper.write(title, [[keyOf(mark), value === '' ? null : mark]]);
+}
+
+/** Tells what a field of an article says, empty for none of it; null takes it back. */
+export function correctField(keeper: Keeper, id: string, field: CorrectedField, value: string | null): void {
+  const article = keeper.marks.getState().hashes.get(id);
+  if (article === undefined) return;
+  const mark: Mark = { type: 'field', field, article, value: value ?? '' };
+  const name = FIELD_WORDS[field];
+  const title = value === null ? `${name} taken back` : value === '' ? `No ${name.toLowerCase()}` : `${name}: ${value}`;
+  keeper.write(title, [[keyOf(mark), value === null ? null : mark]]);
 }
 
 /** Marks an article as the copy received, and no other of the open ones; or takes it back. */

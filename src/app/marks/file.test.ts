@@ -48,6 +48,9 @@ describe('a file of marks', () => {
       'Mark 2 cannot be read: its sort is unknown.',
     );
     expect(refusal({ ...file, marks: [{ ...good, article: 'b' }] })).toMatch(/Mark 1 .*SHA-256/);
+    const field = { type: 'field', field: 'byline', article, made: 1, value: '' };
+    expect(refusal({ ...file, marks: [field] })).toBe('taken');
+    expect(refusal({ ...file, marks: [{ ...field, field: 'outlet' }] })).toMatch(/none that can be corrected/);
     expect(refusal({ ...file, marks: [{ type: 'published', article, made: 1, value: 'Tuesday' }] })).toMatch(/day/);
     expect(refusal({ ...file, marks: [{ type: 'family', article, value: '' }] })).toMatch(/time/);
     const a = { article, start: 1, end: 0 };

@@ -1,6 +1,6 @@
 /** The reader's marks as a small JSON file: written, and read with a reason where it makes no sense. Pure. */
 import { KINDS } from '../../engine/model.ts';
-import { articlesOf, keyOf, type Mark, type MarkRecord, type TextHash } from './model.ts';
+import { articlesOf, CORRECTED_FIELDS, keyOf, type Mark, type MarkRecord, type TextHash } from './model.ts';
 import type { Records } from './records.ts';
 
 /** Format variorum/marks, version 1. */
@@ -88,6 +88,13 @@ function noteMark(fields: Fields): Mark {
   return { type: 'note', on: 'article', article: hash(fields.article), text: note };
 }
 
+function fieldMark({ field: named, article, value }: Fields): Mark {
+  const field = CORRECTED_FIELDS.find((name) => name === named);
+  check(field !== undefined, 'its field is none that can be corrected');
+  check(typeof value === 'string' && value.length <= MOST_TEXT, 'its value is no text, or too long');
+  return { type: 'field', field, article: hash(article), value };
+}
+
 /** A mark from a file. Only what a mark has is taken over, in the order in which it is always written. */
 function markOf(fields: Fields): Mark {
   const { type, article, value, together } = fields;
@@ -104,6 +111,8 @@ function markOf(fields: Fields): Mark {
     case 'published':
       check(typeof value === 'string' && DAY.test(value), 'its day is none');
       return { type, article: hash(article), value };
+    case 'field':
+      return fieldMark(fields);
     case 'family':
     case 'outlet':
       return { type, article: hash(article), value: text(value, 'its name is empty or too long') };

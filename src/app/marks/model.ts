@@ -4,7 +4,7 @@
  * A mark never holds a word of an article. It tells its place by the SHA-256 of the article's text and by offsets, and a reading
  * by the digest of its words; what it holds in words (a note, a name, a family) is the reader's own.
  */
-import type { Kind, Range } from '../../engine/model.ts';
+import { FIELD_NAMES, type Kind, type Range } from '../../engine/model.ts';
 
 /** SHA-256 of an article's decoded text, in 64 hexadecimal digits. */
 export type TextHash = string;
@@ -23,6 +23,10 @@ export interface SpotPair {
 /** What the reader may say of an article in a word. */
 export type ArticleFact = 'family' | 'outlet' | 'published';
 
+/** Fields that the reader may correct; outlet and day of publication are facts of their own. */
+export const CORRECTED_FIELDS = FIELD_NAMES.filter((name) => name !== 'outlet' && name !== 'published');
+export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
+
 export type Mark =
   /** The kind of one edit. `cut` and `addition` are told from `a`. */
   | ({ readonly type: 'kind'; readonly scope: 'here'; readonly readings: string; readonly kind: Kind } & SpotPair)
@@ -39,6 +43,8 @@ export type Mark =
     }
   | ({ readonly type: 'link'; readonly together: boolean } & SpotPair)
   | { readonly type: ArticleFact; readonly article: TextHash; readonly value: string }
+  /** What a field of the article says; an empty value says that it has none. */
+  | { readonly type: 'field'; readonly field: CorrectedField; readonly article: TextHash; readonly value: string }
   /** The article is the very copy that the desks received. */
   | { readonly type: 'received'; readonly article: TextHash }
   | ({ readonly type: 'note'; readonly on: 'edit'; readonly text: string } & SpotPair)
@@ -70,6 +76,8 @@ export function keyOf(mark: Mark): string {
     case 'note':
       if (mark.on === 'edit') return `note ${spot(mark.a)} ${spot(mark.b)}`;
       return mark.on === 'row' ? `note row ${spot(mark.at)}` : `note ${mark.article}`;
+    case 'field':
+      return `field ${mark.field} ${mark.article}`;
     default:
       return `${mark.type} ${mark.article}`;
   }

@@ -166,12 +166,15 @@ describe('what the reader says of articles', () => {
       { type: 'family', article: 'a'.repeat(64), value: 'Sextant' },
       { type: 'published', article: 'b'.repeat(64), value: '2026-01-13' },
       { type: 'published', article: 'c'.repeat(64), value: '2026-01-14' },
+      { type: 'field', field: 'headline', article: 'b'.repeat(64), value: 'No ferry' },
+      { type: 'field', field: 'byline', article: 'b'.repeat(64), value: '' },
       { type: 'link', together: true, a: a!, b: b! },
     ];
     const place = (id: string) => ({ id, start: 0, end: 3 });
     expect(readOptionsOf(hashes, marks)).toEqual({
       families: { 'a.txt': 'Sextant', 'copy.txt': 'Sextant' },
       published: { 'b.txt': '2026-01-13' },
+      fields: { 'b.txt': { headline: 'No ferry', byline: '' } },
       links: [
         { a: place('a.txt'), b: place('b.txt'), together: true },
         { a: place('copy.txt'), b: place('b.txt'), together: true },

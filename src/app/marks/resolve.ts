@@ -1,5 +1,5 @@
 /** What the reader's marks mean for the articles that are open. Pure; used by the page and by the command line. */
-import type { Collation, Edit, GivenKind, HandLink, Kind, Pair, ReadOptions } from '../../engine/model.ts';
+import type { Collation, Edit, GivenFields, GivenKind, HandLink, Kind, Pair, ReadOptions } from '../../engine/model.ts';
 import { inOrder, kindFrom, type Mark, type Spot, type SpotPair, type TextHash } from './model.ts';
 import { readingsOf } from './readingsHash.ts';
 
@@ -149,13 +149,16 @@ export const idsOf = (hashes: Hashes, article: TextHash): readonly string[] =>
 export function readOptionsOf(
   hashes: Hashes,
   marks: readonly Mark[],
-): Pick<ReadOptions, 'families' | 'published' | 'links'> {
+): Pick<ReadOptions, 'families' | 'published' | 'fields' | 'links'> {
   const families: [string, string][] = [];
   const published: [string, string][] = [];
+  const fields: { [id: string]: GivenFields } = {};
   const links: HandLink[] = [];
   for (const mark of marks) {
     if (mark.type === 'family') for (const id of idsOf(hashes, mark.article)) families.push([id, mark.value]);
     if (mark.type === 'published') for (const id of idsOf(hashes, mark.article)) published.push([id, mark.value]);
+    if (mark.type === 'field')
+      for (const id of idsOf(hashes, mark.article)) fields[id] = { ...fields[id], [mark.field]: mark.value };
     if (mark.type !== 'link') continue;
     for (const a of idsOf(hashes, mark.a.article))
       for (const b of idsOf(hashes, mark.b.article))
@@ -167,6 +170,7 @@ export function readOptionsOf(
   return {
     ...(families.length > 0 ? { families: byId(families) } : {}),
     ...(published.length > 0 ? { published: byId(published) } : {}),
+    ...(Object.keys(fields).length > 0 ? { fields } : {}),
     ...(links.length > 0 ? { links } : {}),
   };
 }

@@ -1,5 +1,6 @@
 /** The reader's marks in words, for the list of all of them. */
 import type { Collation, Edit, Kind } from '../../engine/index.ts';
+import { FIELD_WORDS } from '../origin/words.ts';
 import type { Selection } from '../state/model.ts';
 import type { Place } from '../state/placement.ts';
 import { paragraphLabel } from '../synopsis/cellState.ts';
@@ -45,6 +46,8 @@ function whatOf(mark: Mark, { kindName }: Told): string {
       return `Outlet ${mark.value}`;
     case 'published':
       return `Published ${mark.value}`;
+    case 'field':
+      return mark.value === '' ? `No ${FIELD_WORDS[mark.field].toLowerCase()}` : FIELD_WORDS[mark.field];
     case 'received':
       return 'The copy received';
     case 'note':
@@ -108,7 +111,14 @@ function line(told: Told, record: MarkRecord, editAt: ReadonlyMap<string, Select
   return {
     key: record.key,
     what: whatOf(mark, told),
-    of: mark.type === 'note' ? mark.text : isOfWords && words.length > 1 ? words.join(' → ') : '',
+    of:
+      mark.type === 'note'
+        ? mark.text
+        : mark.type === 'field'
+          ? mark.value
+          : isOfWords && words.length > 1
+            ? words.join(' → ')
+            : '',
     where:
       places.length > 0
         ? places.map((place) => paragraphLabel(collation, place, true)).join(', ')
@@ -135,7 +145,7 @@ function editsByKey({ collation, hashes }: Told): Map<string, Selection> {
   return found;
 }
 
-const ORDER: readonly Mark['type'][] = ['received', 'family', 'outlet', 'published', 'link', 'kind', 'note'];
+const ORDER: readonly Mark['type'][] = ['received', 'family', 'outlet', 'published', 'field', 'link', 'kind', 'note'];
 
 /** Every mark of the open story in words, in order: of articles first, then of paragraphs, then of edits; notes last. */
 export function markLines(told: Told, raw: Collation, records: readonly MarkRecord[]): MarkLines {

@@ -1,42 +1,15 @@
-/** In the sheet of an article: where each of its fields was taken from, how its file was read, and the way to read it otherwise. */
+/** In the sheet of an article: how its file was read, the way to read it otherwise, and its fields. */
 import './origin.css';
 import { useState } from 'react';
-import { type Collation, FIELD_NAMES } from '../../engine/model.ts';
+import type { Collation } from '../../engine/model.ts';
 import type { Decoding, OpenedText } from '../../formats/model.ts';
 import { useActions, useApp } from '../state/hooks.ts';
-import {
-  brokenInWords,
-  decodingInWords,
-  ENCODINGS,
-  encodingName,
-  FIELD_WORDS,
-  FORMAT_WORDS,
-  fieldFrom,
-} from './words.ts';
+import { FieldsPart } from './FieldsPart.tsx';
+import { brokenInWords, decodingInWords, ENCODINGS, encodingName, FORMAT_WORDS } from './words.ts';
 
 interface Props {
   readonly collation: Collation;
   readonly index: number;
-}
-
-/** Every field with its source. */
-function Fields({ collation, index }: Props) {
-  const { fields } = collation.articles[index]!;
-  const found = FIELD_NAMES.filter((name) => fields[name] !== undefined);
-  if (found.length === 0) return null;
-  return (
-    <dl className="origin-fields">
-      {found.map((name) => (
-        <div key={name}>
-          <dt>{FIELD_WORDS[name]}</dt>
-          <dd>
-            <bdi>{fields[name]!.value}</bdi>
-            <small>from {fieldFrom(fields[name]!)}</small>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
 }
 
 function Broken({ decoding }: { readonly decoding: Decoding }) {
@@ -130,7 +103,7 @@ export function OriginPart({ collation, index }: Props) {
       )}
       {origin?.decoding && <Broken decoding={origin.decoding} />}
       {origin?.decoding && text && <Encoding key={origin.decoding.encoding} text={text} decoding={origin.decoding} />}
-      <Fields collation={collation} index={index} />
+      <FieldsPart collation={collation} index={index} />
     </section>
   );
 }

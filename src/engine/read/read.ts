@@ -1,4 +1,5 @@
-import type { Paragraph, ReadArticle, SourceText } from '../model.ts';
+import type { GivenFields, Paragraph, ReadArticle, SourceText } from '../model.ts';
+import { withCorrections } from './corrected.ts';
 import { readFields } from './fields.ts';
 import { givenBlocks } from './given.ts';
 import { readLines } from './lines.ts';
@@ -13,6 +14,8 @@ export interface ReadChoices {
   readonly split?: boolean;
   /** The name that the reader gave it. */
   readonly name?: string;
+  /** Fields that the reader corrected. */
+  readonly fields?: GivenFields;
 }
 
 /** An article as read, with how sure each role is. */
@@ -47,7 +50,7 @@ export function readArticle(source: SourceText, choices: ReadChoices = {}): Read
       };
     }),
   );
-  const fields = readFields({ id, text, paragraphs }, source.fields ?? {});
+  const fields = withCorrections(readFields({ id, text, paragraphs }, source.fields ?? {}), choices.fields);
   const article = { id, text, fields, name: nameArticle(id, fields, choices.name), paragraphs, joined };
   return { article, certain };
 }

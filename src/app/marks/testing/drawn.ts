@@ -1,7 +1,7 @@
 /** What laws about marks draw. */
 import fc from 'fast-check';
 import { KINDS } from '../../../engine/model.ts';
-import { inOrder, keyOf, type Mark, type MarkRecord, type Spot } from '../model.ts';
+import { CORRECTED_FIELDS, inOrder, keyOf, type Mark, type MarkRecord, type Spot } from '../model.ts';
 
 const hash = fc.constantFrom(...'abcdef'.split('').map((digit) => digit.repeat(64)));
 const spot: fc.Arbitrary<Spot> = fc
@@ -32,6 +32,9 @@ export const anyMark: fc.Arbitrary<Mark> = fc.oneof(
   fc
     .record({ article: hash, value: fc.constantFrom('2026-01-13', '2025-12-31') })
     .map((drawn): Mark => ({ type: 'published', ...drawn })),
+  fc
+    .record({ field: fc.constantFrom(...CORRECTED_FIELDS), article: hash, value: fc.oneof(text, fc.constant('')) })
+    .map((drawn): Mark => ({ type: 'field', ...drawn })),
   hash.map((article): Mark => ({ type: 'received', article })),
   fc.record({ pair, text }).map((drawn): Mark => ({ type: 'note', on: 'edit', text: drawn.text, ...drawn.pair })),
   fc.record({ at: spot, text }).map((drawn): Mark => ({ type: 'note', on: 'row', ...drawn })),
