@@ -19,9 +19,9 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 describe('what two independent accounts both tell', () => {
   const figures = ACCOUNTS.map(measured);
 
-  it('is hardly ever told wrongly in invented stories, and half of it is found', () => {
+  it('is hardly ever told wrongly in invented stories, and most of it is found', () => {
     expect(mean(figures.map(({ precision }) => precision))).toBeGreaterThanOrEqual(0.85);
-    expect(mean(figures.map(({ recall }) => recall))).toBeGreaterThanOrEqual(0.45);
+    expect(mean(figures.map(({ recall }) => recall))).toBeGreaterThanOrEqual(0.6);
   });
 
   it('is nothing where they tell of different events, though of the same day and with the same everyday words', () => {
@@ -32,6 +32,34 @@ describe('what two independent accounts both tell', () => {
       [painting, dam],
     ] as const)
       expect(linksOf(one.a, two.b)).toEqual([]);
+  });
+
+  it('is told by two things that stand nowhere else, however much more either paragraph says', () => {
+    const filler = [
+      'The mayor spoke of the weather.',
+      'Shops opened late.',
+      'A band played all the same.',
+      'Trams ran as ever.',
+    ];
+    const a = [
+      'Traffic stood still for miles after the lorry, which had come from the harbor with a load of pianos, turned over on the Brandel viaduct, and drivers sat on their bonnets and ate what they had with them.',
+      ...filler,
+    ];
+    const b = [
+      'Nobody could say on Tuesday what it will cost to mend the railing.',
+      'Firemen freed the man, 51, from his cab and needed the whole of the morning to lift eleven pianos off the Brandel viaduct with a machine that is otherwise used for yachts.',
+    ];
+    expect(linksOf(a, b).map(({ ia, ib }) => [ia, ib])).toEqual([[0, 1]]);
+    // A full name is as rare as its family name: that she is called by both once says nothing.
+    const named = (last: string) => [
+      `Ilse Brandel ${last}`,
+      'Brandel sang in the second half, too.',
+      'When Brandel left there was no applause.',
+      'The critics of the two papers liked Brandel.',
+      'A ticket cost as much as a dinner.',
+    ];
+    const [one, two] = [named('opened the season with a film.'), named('is to move to a house by the sea.')];
+    expect(linksOf(one, two.slice(0, 1))).toEqual([]);
   });
 
   it('is the same from the other side', () => {

@@ -27,8 +27,11 @@ export interface Told {
   readonly likeness: number;
   /** The share of what the lighter of the two tells, 0 to 1. */
   readonly ofLighter: number;
-  /** Shared names, numbers and uncommon words that stand in no other paragraph of either article. */
-  readonly only: number;
+  /**
+   * How much that is rare is shared, in units of 1/1024: a name, number or uncommon word that stands in no other paragraph of either
+   * article counts 1, one that stands in `m` of the one and `n` of the other 1 / (m n). A name of several words counts once.
+   */
+  readonly rare: number;
 }
 
 /** Two articles set against each other, with what each root weighs between them. */
@@ -74,8 +77,24 @@ export class Telling {
     return this.isProper(root) ? COUNTS.proper : 1;
   }
 
-  #isOnly = (root: number) =>
-    this.a.inBody.get(root) === 1 && this.b.inBody.get(root) === 1 && !this.#roots.isCommon[root];
+  /** A full name is as rare as the least rare of its words: who is `Ahed Tamimi` once is `Tamimi` everywhere else. */
+  #rare(roots: readonly number[], names: ReadonlyMap<number, number>): number {
+    const ofName = new Map<number, number>();
+    let total = 0;
+    for (const root of roots) {
+      const rarity = this.#rarity(root);
+      const name = names.get(root);
+      if (name === undefined) total += rarity;
+      else ofName.set(name, Math.min(rarity, ofName.get(name) ?? UNIT));
+    }
+    for (const rarity of ofName.values()) total += rarity;
+    return total;
+  }
+
+  #rarity = (root: number) =>
+    this.#roots.isCommon[root]
+      ? 0
+      : Math.round(UNIT / Math.max(1, (this.a.inBody.get(root) ?? 1) * (this.b.inBody.get(root) ?? 1)));
 
   /** Measures two paragraphs of one role. */
   told(ia: number, ib: number): Told {
@@ -91,7 +110,7 @@ export class Telling {
     const whole = weight / geometric(own, other);
     const likeness =
       Math.max(whole, SENTENCE * this.#sentence(p, q, worth)) * (1 - DISTANCE * Math.abs(p.down - q.down));
-    const only = distinctNames(shared.filter(this.#isOnly), p.names);
+    const rare = Math.min(this.#rare(shared, p.names), this.#rare(shared, q.names));
     return {
       ia,
       ib,
@@ -99,7 +118,7 @@ export class Telling {
       weight,
       likeness,
       ofLighter: weight / Math.max(UNIT, Math.min(own, other)),
-      only,
+      rare,
     };
   }
 
@@ -150,19 +169,4 @@ function weigh(roots: Iterable<number>, names: ReadonlyMap<number, number>, wort
     if (name !== undefined) heaviest.set(name, weight);
   }
   return total;
-}
-
-/** How many roots there are, those of one name counting once. */
-function distinctNames(roots: readonly number[], names: ReadonlyMap<number, number>): number {
-  const seen = new Set<number>();
-  let count = 0;
-  for (const root of roots) {
-    const name = names.get(root);
-    if (name === undefined) count++;
-    else if (!seen.has(name)) {
-      seen.add(name);
-      count++;
-    }
-  }
-  return count;
 }

@@ -47,5 +47,6 @@ export const COMMON_WORDS: readonly string[] = (
   'watch water way wear week weekend weight well west whatever whether white whole wide wife win wind window wish ' +
   'within woman wonder word work worker world worry worse write writer wrong year yes yesterday yet young yourself ' +
   'hearing witness injure injury wound arrest authority accuse allege deny insist urge vow pledge launch attack ' +
-  'incident crash officials capital'
+  'incident crash officials capital ' +
+  'hundred thousand million billion dozen dollar euro pound'
 ).split(' ');
