@@ -88,6 +88,30 @@ const pressed =
     }
   };
 
+/**
+ * The views beside the table, at their head and further down.
+ *
+ * @param {string} name
+ * @param {(page: Page) => Promise<unknown>} open
+ * @param {unknown} [folder]
+ * @returns {Shot[]}
+ */
+function views(name, open, folder) {
+  return ['Changes', 'Framing', 'Lineage'].flatMap((view) =>
+    [0, 1].map((screens) => ({
+      name: `${name}-${view.toLowerCase()}${screens > 0 ? '-lower' : ''}`,
+      ...(folder === undefined ? {} : { folder }),
+      act: async (/** @type {Page} */ page) => {
+        await open(page);
+        await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click();
+        await page.getByRole('heading', { level: 2 }).nth(1).waitFor();
+        await page.mouse.move(200, 600);
+        await page.mouse.wheel(0, screens * 1200);
+      },
+    })),
+  );
+}
+
 /** @type {Shot[]} */
 const SHOTS = [
   { name: 'start' },
@@ -122,6 +146,36 @@ const SHOTS = [
   { name: 'sample-column-hidden', act: pressed('l', 'x') },
   { name: 'sample-keys', act: pressed('?') },
   { name: 'sample-add-version', act: pressed('v') },
+  { name: 'sample-pair', act: pressed('d') },
+  { name: 'sample-reading', act: pressed('d', 'd') },
+  { name: 'sample-matters', act: pressed('s') },
+  { name: 'sample-matches', act: pressed('m') },
+  { name: 'sample-marks', act: pressed('e') },
+  { name: 'sample-about', act: pressed('l', 'i') },
+  {
+    name: 'sample-find',
+    act: async (page) => {
+      await sample(page);
+      await page.keyboard.press('/');
+      await page.keyboard.type('island');
+    },
+  },
+  {
+    name: 'sample-print',
+    act: async (page) => {
+      await sample(page);
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await page.getByRole('region', { name: 'Menu' }).getByRole('button', { name: 'Print…' }).click();
+    },
+  },
+  {
+    name: 'sample-nothing-leaves',
+    act: async (page) => {
+      await sample(page);
+      await page.getByRole('button', { name: 'Nothing leaves this computer' }).click();
+    },
+  },
+  ...views('sample', sample),
   {
     name: 'sample-lower',
     act: async (page) => {
@@ -184,6 +238,9 @@ const SHOTS = [
       folder,
       act: (/** @type {Page} */ page) => page.keyboard.press('n'),
     },
+    { name: `gold-${name}-pair`, folder, act: (/** @type {Page} */ page) => page.keyboard.press('d') },
+    { name: `gold-${name}-matters`, folder, act: (/** @type {Page} */ page) => page.keyboard.press('s') },
+    ...views(`gold-${name}`, async () => {}, folder),
   ]),
 ];
 

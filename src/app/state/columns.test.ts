@@ -17,10 +17,10 @@ const strips = (room: number, choices: ColumnChoices = NO_CHOICES, columns: read
 
 describe('columns that fit', () => {
   it('are open at 280 pixels each, beside the strips of the others', () => {
-    expect(columnsThatFit(36 + 3 * 280, 3)).toBe(3);
-    expect(columnsThatFit(36 + 3 * 280 - 1, 3)).toBe(2);
-    expect(columnsThatFit(36 + 3 * 280 + 3 * 26, 6)).toBe(3);
-    expect(columnsThatFit(36 + 3 * 280 + 3 * 26 - 1, 6)).toBe(2);
+    expect(columnsThatFit(34 + 3 * 280, 3)).toBe(3);
+    expect(columnsThatFit(34 + 3 * 280 - 1, 3)).toBe(2);
+    expect(columnsThatFit(34 + 3 * 280 + 3 * 24, 6)).toBe(3);
+    expect(columnsThatFit(34 + 3 * 280 + 3 * 24 - 1, 6)).toBe(2);
   });
 
   it('are two at least, and all where the room is not known', () => {
@@ -33,8 +33,8 @@ describe('columns that fit', () => {
     fc.assert(
       fc.property(fc.integer({ min: 700, max: 5000 }), fc.integer({ min: 2, max: 30 }), (room, count) => {
         const open = columnsThatFit(room, count);
-        if (open > 2) expect(36 + open * 280 + (count - open) * 26).toBeLessThanOrEqual(room);
-        if (open < count) expect(36 + (open + 1) * 280 + (count - open - 1) * 26).toBeGreaterThan(room);
+        if (open > 2) expect(34 + open * 280 + (count - open) * 24).toBeLessThanOrEqual(room);
+        if (open < count) expect(34 + (open + 1) * 280 + (count - open - 1) * 24).toBeGreaterThan(room);
       }),
     );
   });
@@ -44,8 +44,15 @@ describe('strips', () => {
   it('are those that do not fit, copies first, never the base', () => {
     expect(strips(0)).toEqual([]);
     expect(strips(300)).toEqual([2, 3, 4, 5]);
-    expect(strips(36 + 3 * 280 + 3 * 26)).toEqual([2, 4, 5]);
+    expect(strips(34 + 3 * 280 + 3 * 24)).toEqual([2, 4, 5]);
     expect(strips(300, { ...NO_CHOICES, opened: { 'a.txt': false } })).not.toContain(0);
+  });
+
+  it('are accounts of another family before versions of the base, whatever their sigla', () => {
+    const [a, b, ...others] = STORY.articles;
+    const mixed = { ...STORY, articles: [a!, { ...b!, family: 'another' }, ...others] };
+    const room = 34 + 3 * 280 + 3 * 24;
+    expect([...stripsOf(mixed, { columns: ALL, choices: NO_CHOICES, room })].sort()).toEqual([1, 2, 5]);
   });
 
   it('are as the reader made them', () => {
@@ -66,6 +73,11 @@ describe('the order', () => {
   it('puts the reader’s articles first and the others behind them by sigil, without the base', () => {
     expect(inOrder(STORY, [])).toEqual([1, 2, 3, 4, 5]);
     expect(inOrder(STORY, ['e.txt', 'a.txt', 'b.txt'])).toEqual([4, 1, 2, 3, 5]);
+  });
+
+  it('keeps the versions of the base together, before accounts of another family', () => {
+    const [a, b, ...others] = STORY.articles;
+    expect(inOrder({ ...STORY, articles: [a!, { ...b!, family: 'another' }, ...others] }, [])).toEqual([2, 3, 4, 5, 1]);
   });
 
   it('holds every article once, whatever is moved where', () => {

@@ -3,8 +3,8 @@ import type { Collation } from '../../engine/index.ts';
 import type { ColumnChoices } from './model.ts';
 
 /** Widths in CSS pixels. The same gutter and strip stand in `synopsis.css`. */
-export const GUTTER = 36;
-export const STRIP = 26;
+export const GUTTER = 34;
+export const STRIP = 24;
 /** A column is read well from this width on: so many are open as fit at it. */
 const COMFORTABLE = 280;
 export const NARROWEST = 160;
@@ -23,13 +23,13 @@ export function opened(choices: ColumnChoices, id: string): ColumnChoices {
   return { ...choices, opened: { ...choices.opened, [id]: true } };
 }
 
-/** Indexes of all articles but the base: those of `order` (ids) first, then the others by sigil. */
+/** Indexes of all articles but the base: those of `order` (ids) first, then those of the base's family, then the others, each by sigil. */
 export function inOrder({ articles, base }: Collation, order: readonly string[]): readonly number[] {
   const others = articles.map((_, article) => article).filter((article) => article !== base);
-  if (order.length === 0) return others;
   const rank = (article: number) => {
-    const at = order.indexOf(articles[article]!.id);
-    return at < 0 ? order.length : at;
+    const { id, family } = articles[article]!;
+    const at = order.indexOf(id);
+    return at >= 0 ? at : order.length + (family === articles[base]?.family ? 0 : 1);
   };
   return others.sort((one, other) => rank(one) - rank(other) || one - other);
 }
@@ -50,14 +50,18 @@ interface Columns {
 
 /**
  * The columns that are strips: those that the reader narrowed, and those that do not fit and that the reader did not open. Which ones do
- * not fit depends on the sigla, not on the reader's order, so that moving a column opens and narrows none; word-for-word copies, which
- * have the least to tell, give way first. The base is never a strip.
+ * not fit depends on the sigla, not on the reader's order, so that moving a column opens and narrows none. Accounts of another family,
+ * of which no word is compared, give way before versions of the base, and word-for-word copies, which have the least to tell, before
+ * both. The base is never a strip.
  */
 export function stripsOf({ articles, base }: Collation, { columns, choices, room }: Columns): ReadonlySet<number> {
   const bySigil = [...columns].filter((article) => article !== base).sort((one, other) => one - other);
-  const copies = bySigil.filter((article) => articles[article]!.copyOf !== undefined);
-  const others = bySigil.filter((article) => articles[article]!.copyOf === undefined);
-  const open = new Set([...others, ...copies].slice(0, columnsThatFit(room, columns.length) - 1));
+  const rank = (article: number) => {
+    const { copyOf, family } = articles[article]!;
+    return copyOf !== undefined ? 2 : family === articles[base]?.family ? 0 : 1;
+  };
+  const byWorth = [...bySigil].sort((one, other) => rank(one) - rank(other) || one - other);
+  const open = new Set(byWorth.slice(0, columnsThatFit(room, columns.length) - 1));
   return new Set(bySigil.filter((article) => !(choices.opened[articles[article]!.id] ?? open.has(article))));
 }
 

@@ -19,7 +19,9 @@ export function Footer({ collation }: { readonly collation: Collation }) {
   const asideShown = useApp((state) => state.asideShown);
   const hidden = counts ? hiddenSentence(counts, off) : '';
   const place = placeSentence(collation, columns);
-  const aside = asideSentence(collation, asideLines(collation, columns, asides));
+  const lines = asideLines(collation, columns, asides);
+  // One line has to hold the whole footer; the sentence in full is its title.
+  const aside = asideSentence(collation, lines, 2);
   return (
     <footer className="footer">
       {collation.articles.length > 1 && (
@@ -31,7 +33,7 @@ export function Footer({ collation }: { readonly collation: Collation }) {
       {hidden !== '' && <span>{hidden}</span>}
       {place !== '' && <span className="footer-more">{place}</span>}
       {aside !== '' && (
-        <span className="footer-more">
+        <span className="footer-more" title={asideSentence(collation, lines)}>
           {aside}{' '}
           <button type="button" className="plain-link" aria-expanded={asideShown} onClick={toggleAside}>
             {asideShown ? 'fold away' : 'show'}

@@ -33,9 +33,20 @@ export const RowLine = memo(function RowLine(props: RowProps) {
   const { collation, row, columns, strips, off, omissions } = props;
   const { mark, words } = rowHead(props);
   const isNoted = useApp((state) => state.marking.noted.has(row.row));
+  const isThin = columns.every((article) => {
+    const { own, beside } = row.cells[article]!;
+    return strips.has(article) || own.length + beside.length === 0;
+  });
   const role = collation.articles[collation.base]!.paragraphs[row.cells[collation.base]!.own[0] ?? -1]?.role;
   return (
-    <tr {...ROW} className="line" data-row={row.row} data-aside={row.aside || undefined} data-role={role}>
+    <tr
+      {...ROW}
+      className="line"
+      data-row={row.row}
+      data-aside={row.aside || undefined}
+      data-thin={isThin || undefined}
+      data-role={role}
+    >
       <th {...ROW_HEAD} className="number">
         <span aria-hidden="true">{mark}</span>
         <span className="unseen">{words}</span>

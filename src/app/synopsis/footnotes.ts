@@ -38,11 +38,16 @@ export function placeSentence(collation: Collation, columns: readonly number[]):
     .join(' · ');
 }
 
-/** `98 lines set aside in A, 3 in C`. Long lists are summed up. */
-export function asideSentence(collation: Collation, lines: Fold['lines']): string {
-  if (lines.length === 0) return '';
+/** `101 lines set aside in 3 articles`, in a few words. */
+function asideTotal(lines: Fold['lines']): string {
   const total = lines.reduce((sum, { count }) => sum + count, 0);
-  if (lines.length > 6) return `${total} lines set aside in ${lines.length} articles`;
+  return `${total} ${total === 1 ? 'line' : 'lines'} set aside in ${lines.length} articles`;
+}
+
+/** `98 lines set aside in A, 3 in C`. Lists of more articles than `most` are summed up. */
+export function asideSentence(collation: Collation, lines: Fold['lines'], most = 6): string {
+  if (lines.length === 0) return '';
+  if (lines.length > most) return asideTotal(lines);
   const [first, ...others] = lines.map(({ article, count }) => ({ count, sigil: collation.articles[article]!.sigil }));
   const start = `${first!.count} ${first!.count === 1 ? 'line' : 'lines'} set aside in ${first!.sigil}`;
   return [start, ...others.map(({ count, sigil }) => `${count} in ${sigil}`)].join(', ');
