@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, LAUNCH_ARGS } from './scripts/browser.mjs';
+import { findBrowser, findFirefox, LAUNCH_ARGS } from './scripts/browser.mjs';
 
 const executablePath = await findBrowser();
+const firefox = findFirefox();
 
 /** Browser tests run on the built application, served as `npm start` serves it: see e2e/application.ts. */
 export default defineConfig({
@@ -15,12 +16,29 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {
-    browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
     timezoneId: 'UTC',
     colorScheme: 'light',
     trace: 'retain-on-failure',
-    launchOptions: { args: LAUNCH_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },
   },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { args: LAUNCH_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },
+      },
+    },
+    // The system's own Firefox, on the main path alone. Where there is none it is said by a test that fails, not passed over.
+    {
+      name: 'firefox',
+      testMatch: 'main.spec.ts',
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: firefox === undefined ? {} : { executablePath: firefox },
+      },
+    },
+  ],
 });

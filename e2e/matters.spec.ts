@@ -3,7 +3,16 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
 import { SHEEP, SKARN, served } from './articles.ts';
-import { expectBase, expectNoSidewaysScroll, inspector, openSample, rail, rowWith, table, tabTo } from './reader.ts';
+import {
+  expectBase,
+  expectNoSidewaysScroll,
+  inspector,
+  keepCopies,
+  openSample,
+  rail,
+  rowWith,
+  table,
+} from './reader.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -26,22 +35,6 @@ async function expectAccessible(page: Page): Promise<void> {
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     expect(found, colorScheme).toEqual([]);
   }
-}
-
-/** What the page would have put on the clipboard. */
-async function keepCopies(page: Page): Promise<() => Promise<string>> {
-  await page.addInitScript(() => {
-    const kept = { text: '' };
-    Object.assign(window, { kept });
-    Object.defineProperty(navigator, 'clipboard', {
-      value: {
-        writeText: async (text: string) => {
-          kept.text = text;
-        },
-      },
-    });
-  });
-  return () => page.evaluate(() => (window as unknown as { kept: { text: string } }).kept.text);
 }
 
 test('a key opens the list, the most consequential first; Space checks and goes on, and the footer counts', async ({
@@ -197,39 +190,4 @@ test('marks turned inside out show what matches', async ({ page, visit }) => {
   await expectAccessible(page);
   await page.keyboard.press('m');
   await expect(cell.locator('mark').first()).toHaveText('harbour');
-});
-
-test('from opening to printing, by the keyboard alone', async ({ page, visit }) => {
-  const copied = await keepCopies(page);
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-asked-to-print', '');
-  });
-  await visit(skarn);
-  await expect(table(page)).toBeVisible();
-  // The next thing that matters, checked.
-  await page.keyboard.press('s');
-  await expect(items(page).first().getByRole('button')).toBeFocused();
-  await page.keyboard.press('Space');
-  await expect(items(page).nth(1).getByRole('button')).toBeFocused();
-  await page.keyboard.press('s');
-  await expect(list(page)).toBeHidden();
-  // Another base, fewer rows, and a search that gives the keys back.
-  await page.keyboard.press('3');
-  await expectBase(page, 'C');
-  await page.keyboard.press('r');
-  await page.keyboard.press('/');
-  await page.keyboard.type('harbour');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('search')).toContainText('1 of 1');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('y');
-  await expect.poll(copied).toContain('Read against C');
-  // Printing has no key of its own: the browser has one, and the menu.
-  const menu = page.getByRole('button', { name: 'Menu' });
-  await menu.focus();
-  await page.keyboard.press('Enter');
-  const print = page.getByRole('region', { name: 'Menu' }).getByRole('button', { name: 'Print…' });
-  await tabTo(page, print);
-  await page.keyboard.press('Enter');
-  await expect(page.locator('html')).toHaveAttribute('data-asked-to-print', '');
 });

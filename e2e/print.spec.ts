@@ -1,48 +1,21 @@
 /** On paper: every word of every article, heads on every page, marks that need no color. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from './application.ts';
 import { SKARN, served } from './articles.ts';
+import { letters, paperOf, sheetsOf, wordsNotOn } from './paper.ts';
 import { openSample, table } from './reader.ts';
 
 const SAMPLE = fileURLToPath(new URL('../src/samples/crow-island/articles/', import.meta.url));
-
-/** Prints the page as the browser does, and reads the paper. Page by page. */
-async function printed(page: Page): Promise<string[]> {
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
-  }
-  await document.destroy();
-  return pages;
-}
-
-/** Letters and digits alone: where a line breaks, paper has no space, and a joined letter is two. A face may give `ʼ` for `’`. */
-const letters = (text: string) => text.normalize('NFKD').replace(/[^\p{L}\p{N}]|ʼ/gu, '');
-
-/** The words of a text, each as letters. */
-const wordsOf = (text: string) =>
-  text
-    .split(/\s+/)
-    .map(letters)
-    .filter((word) => word !== '');
 
 test('the paper holds every word of every article, in parts, each page under its heads', async ({ page }) => {
   const articles = readdirSync(SAMPLE)
     .sort()
     .map((name) => readFileSync(`${SAMPLE}${name}`, 'utf8'));
   await openSample(page);
-  const pages = await printed(page);
-  const all = letters(pages.join(' '));
-  for (const text of articles) {
-    expect(wordsOf(text).filter((word) => !all.includes(word))).toEqual([]);
-  }
+  const pages = await sheetsOf(page);
   const text = pages.join('\n');
+  expect(wordsNotOn(text, articles)).toEqual([]);
   expect(text).toMatch(/Read against A, Ambleport Times/);
   expect(text).toMatch(/House style, dashed line/);
   expect(text).toMatch(/Part 1 of 2: A with B, C and D/);
@@ -62,7 +35,7 @@ test('paragraphs are whole and in order on paper, and the list is printed where 
   await expect(table(page)).toBeVisible();
   await page.keyboard.press('s');
   await expect(page.getByRole('region', { name: 'What matters first' })).toBeVisible();
-  const text = (await printed(page)).join(' ').replace(/\s+/g, ' ');
+  const text = (await paperOf(page)).replace(/\s+/g, ' ');
   expect(text).toMatch(/What matters first: \d+ differences, \d+ left to check/);
   const paper = letters(text);
   for (const paragraph of SKARN['agency.txt'].split('\n\n')) expect(paper).toContain(letters(paragraph));

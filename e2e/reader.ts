@@ -74,9 +74,11 @@ export async function expectBase(page: Page, sigil: string): Promise<void> {
 
 /** Presses Tab until the element has the focus. */
 export async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
+  // Looked up once: roles and names of a whole page take a while to tell.
+  const element = await target.elementHandle();
   for (let i = 0; i < most; i++) {
     await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await element?.evaluate((sought) => sought === document.activeElement)) return;
   }
   await expect(target, `within ${most} presses of Tab`).toBeFocused();
 }
@@ -85,4 +87,20 @@ export async function tabTo(page: Page, target: Locator, most = 60): Promise<voi
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(wider, 'pixels that the page is wider than the screen').toBeLessThanOrEqual(0);
+}
+
+/** Keeps what the page puts on the clipboard; before the page is opened. Returns a function that gives it. */
+export async function keepCopies(page: Page): Promise<() => Promise<string>> {
+  await page.addInitScript(() => {
+    const kept = { text: '' };
+    Object.assign(window, { kept });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: {
+        writeText: async (text: string) => {
+          kept.text = text;
+        },
+      },
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as { kept: { text: string } }).kept.text);
 }

@@ -1,4 +1,4 @@
-/** A Chromium for the browser tests, the bench and the screenshots: the first of a ladder that is there. */
+/** A Chromium for the browser tests, the bench and the screenshots: the first of a ladder that is there; a Firefox for the main path. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -46,12 +46,71 @@ export async function ensureBrowser() {
   run(process.execPath, [playwright, 'install', 'chromium']);
   const own = await findBrowser();
   if (own || process.platform !== 'linux') return own;
-  console.error("Asking the system's packages …");
-  const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const [command = '', ...args] = [...root, 'apt-get', 'install', '-y', '--no-install-recommends', 'chromium'];
-  run(command, args);
+  installPackages('chromium');
   return findBrowser();
 }
+
+const FIREFOXES = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/**
+ * The path of a Firefox of the system, or undefined: `FIREFOX_PATH`, then the usual paths.
+ *
+ * @returns {string | undefined}
+ * @throws {Error} when `FIREFOX_PATH` names no file
+ */
+export function findFirefox() {
+  const wished = process.env.FIREFOX_PATH;
+  if (wished && !existsSync(wished)) throw new Error(`FIREFOX_PATH is ${wished}, and there is no such file`);
+  return wished || FIREFOXES.find((path) => existsSync(path));
+}
+
+/** As `findFirefox`, but asks the system's packages for one where none is. */
+export function ensureFirefox() {
+  if (findFirefox() === undefined) installPackages('firefox-esr');
+  return findFirefox();
+}
+
+/**
+ * Whether a command is on the path.
+ *
+ * @param {string} command one that ends at once when it is asked for its version
+ * @param {string} [version] how it is asked
+ */
+export const hasCommand = (command, version = '--version') => spawnSync(command, [version]).error === undefined;
+
+/** Makes sure of `pdftotext`, which reads what was printed. Returns whether it is there. */
+export function ensurePdfToText() {
+  if (!hasCommand('pdftotext', '-v')) installPackages('poppler-utils');
+  return hasCommand('pdftotext', '-v');
+}
+
+/**
+ * Asks the system's packages (Debian and its kin), as root or by a `sudo` that asks nothing. Whoever calls looks whether it helped.
+ *
+ * @param {string[]} names
+ */
+export function installPackages(...names) {
+  if (process.platform !== 'linux') return;
+  console.error(`Asking the system's packages for ${names.join(', ')} …`);
+  const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  for (const what of [
+    ['install', ...names],
+    // Lists that are older than the packages they name.
+    ['update'],
+    ['install', ...names],
+  ]) {
+    const [command = '', ...args] = [...root, 'apt-get', '-y', '--no-install-recommends', ...what];
+    const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 2, 2], env: APT });
+    if (error || (status === 0 && what[0] === 'install')) return;
+  }
+}
+
+const APT = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 
 /** Chromium refuses its sandbox to root. */
 export const LAUNCH_ARGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

@@ -9,7 +9,7 @@ import { ensureInstalled, ROOT } from './install.mjs';
 
 ensureInstalled();
 // What follows needs the packages.
-const { ensureBrowser } = await import('./browser.mjs');
+const { ensureBrowser, ensureFirefox, ensurePdfToText } = await import('./browser.mjs');
 const { ensureBuilt } = await import('./build.mjs');
 const { goldIsThere } = await import('./eval.mjs');
 const { firstLoad } = await import('./size.mjs');
@@ -93,6 +93,8 @@ const skips = (skipped) => (skipped > 0 ? `, ${skipped} skipped` : '');
 
 mkdirSync(OUT, { recursive: true });
 const browser = await ensureBrowser().catch((error) => void console.error(error.message));
+const firefox = ensureFirefox();
+ensurePdfToText();
 
 await step('types', () => one('node_modules/typescript/bin/tsc', '-b'));
 await step('lint and format', () => one('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'));
@@ -136,14 +138,18 @@ await step('first load', () => {
   const note = `${kilobytes.toFixed(1)} KB of JavaScript gzipped, at most ${floor}`;
   return kilobytes <= floor ? { passed: 1, failed: 0, note } : { passed: 0, failed: 1, note };
 });
-await step('browser', () => {
-  if (!application) return { passed: 0, failed: 1, note: 'the application was not built' };
-  if (!browser)
-    return { passed: 0, failed: 1, note: 'no Chromium could be found or installed: set CHROMIUM_PATH to one' };
-  const report = join(OUT, 'playwright.json');
+/**
+ * Runs the browser tests of one of Playwright's projects.
+ *
+ * @param {string} project
+ * @param {Record<string, string>} env
+ * @returns {Count}
+ */
+function playwright(project, env) {
+  const report = join(OUT, `playwright-${project}.json`);
   rmSync(report, { force: true });
-  const ok = node(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
-    CHROMIUM_PATH: browser,
+  const ok = node(['node_modules/@playwright/test/cli.js', 'test', `--project=${project}`, '--reporter=list,json'], {
+    ...env,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
   return counted(report, ok, ({ stats }) => ({
@@ -151,6 +157,21 @@ await step('browser', () => {
     failed: stats.unexpected + stats.flaky,
     note: `${stats.expected} tests${skips(stats.skipped)}`,
   }));
+}
+
+const notBuilt = { passed: 0, failed: 1, note: 'the application was not built' };
+await step('browser', () => {
+  if (!application) return notBuilt;
+  if (!browser)
+    return { passed: 0, failed: 1, note: 'no Chromium could be found or installed: set CHROMIUM_PATH to one' };
+  return playwright('chromium', { CHROMIUM_PATH: browser });
+});
+await step('firefox', () => {
+  if (!application) return notBuilt;
+  if (firefox) return playwright('firefox', { FIREFOX_PATH: firefox });
+  // Where it could have been installed its absence is a failure; elsewhere it is said.
+  const note = 'no Firefox could be found or installed, so the main path was not tried in it: set FIREFOX_PATH to one';
+  return { passed: 0, failed: process.platform === 'linux' ? 1 : 0, note };
 });
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
