@@ -3,18 +3,15 @@
  * is driven as WebDriver has it, on a screen of its own where there is none. What is missing is asked of the system's packages (Debian).
  * Prints each step; the last line is `N passed, N failed`.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled, ROOT } from './install.mjs';
 
 ensureInstalled();
 await ensureBuilt('app');
-const { hasCommand, installPackages } = await import('./browser.mjs');
 const { serve } = await import('./server.mjs');
-const { Builder, By, Key, until } = await import('selenium-webdriver');
+const { By, Key, until } = await import('selenium-webdriver');
+const { startWebKit } = await import('./webkitDriver.mjs');
 
 const ARTICLES = {
   'agency.txt': [
@@ -47,86 +44,8 @@ const WAIT = 20_000;
 const TABLE = '//table[caption[contains(., "Side by side")]]';
 const total = { passed: 0, failed: 0 };
 
-/** The small browser that comes with the library, whatever this machine is. */
-function miniBrowser() {
-  const libraries = readdirSync('/usr/lib').map((name) => join('/usr/lib', name));
-  return libraries
-    .flatMap((folder) =>
-      ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map((name) => join(folder, name, 'MiniBrowser')),
-    )
-    .find((path) => existsSync(path));
-}
-
-/** @returns {Promise<number>} a port that nobody listens on */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address());
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
-/**
- * Starts the driver. The returned function ends it with all that it started.
- *
- * @param {number} port
- */
-function startDriver(port) {
-  const own =
-    process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? [] : ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24'];
-  const [command = '', ...args] = [...own, 'WebKitWebDriver', `--port=${port}`];
-  const driver = spawn(command, args, { stdio: 'ignore', detached: true });
-  return () => {
-    try {
-      if (driver.pid) process.kill(-driver.pid);
-    } catch {}
-  };
-}
-
-if (process.platform === 'linux') {
-  /** @type {[string, boolean][]} */
-  const needs = [
-    ['webkit2gtk-driver', hasCommand('WebKitWebDriver') && miniBrowser() !== undefined],
-    ['xvfb', Boolean(process.env.DISPLAY) || hasCommand('xvfb-run', '--help')],
-  ];
-  const missing = needs.filter(([, isThere]) => !isThere).map(([name]) => name);
-  if (missing.length > 0) installPackages(...missing);
-}
-const binary = process.platform === 'linux' ? miniBrowser() : undefined;
-if (!binary || !hasCommand('WebKitWebDriver')) {
-  console.error('No WebKitGTK could be found or installed (Debian: webkit2gtk-driver, xvfb).');
-  process.exit(1);
-}
-
-const port = await freePort();
-const stop = startDriver(port);
-const driver = await connect();
-const { version } = { version: (await driver.getCapabilities()).getBrowserVersion() };
-console.log(`WebKitGTK ${version}`);
-
-/** The driver takes a moment until it listens. */
-async function connect() {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await new Builder()
-        .usingServer(`http://127.0.0.1:${port}`)
-        .withCapabilities({
-          browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-        })
-        .build();
-    } catch (error) {
-      if (tries > 20) {
-        stop();
-        throw error;
-      }
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
-  }
-}
+const { driver, stop } = await startWebKit();
+console.log(`WebKitGTK ${(await driver.getCapabilities()).getBrowserVersion()}`);
 
 /**
  * Runs a step and tells how it went.
@@ -152,6 +71,9 @@ const press = (...keys) =>
     .sendKeys(...keys)
     .perform();
 
+/** @param {string[]} paragraphs */
+const type = (paragraphs) => press(...paragraphs.flatMap((paragraph) => [paragraph, Key.ENTER]));
+
 /** @param {string} xpath */
 const one = (xpath) => driver.wait(until.elementLocated(By.xpath(xpath)), WAIT, `nothing is at ${xpath}`);
 
@@ -169,7 +91,10 @@ const holds = (what, holds) => driver.wait(() => holds().catch(() => false), WAI
  * @param {string} xpath
  * @param {RegExp} text
  */
-const says = (xpath, text) => holds(`${xpath} says ${text}`, async () => text.test(await (await one(xpath)).getText()));
+const says = (xpath, text) =>
+  holds(`${xpath} says ${text}`, async () =>
+    text.test(String(await driver.executeScript('return arguments[0].textContent', await one(xpath)))),
+  );
 
 /** @param {string} script */
 const page = (script) => driver.executeScript(`return ${script}`);
@@ -212,8 +137,9 @@ try {
   await watch();
   await step('two texts are pasted and compared, and open as a pair', async () => {
     await tabTo('textarea', /Agency copy/);
-    await press(texts[0]?.text ?? '');
-    await press(Key.TAB, texts[1]?.text ?? '');
+    await type(ARTICLES['agency.txt']);
+    await press(Key.TAB);
+    await type(ARTICLES['courier.txt']);
     await tabTo('button', /^Compare$/);
     await press(Key.ENTER);
     await one('//table[caption[contains(., "Pair: ")]]');
@@ -235,7 +161,8 @@ try {
     await one(`${TABLE}[@aria-busy="false"]`);
   });
   await step('the list of what matters opens by key, on its first item', async () => {
-    left = Number(/(\d+) left/.exec(await (await one(FOOTER)).getText())?.[1]);
+    await says(FOOTER, /\d+ left to check/);
+    left = Number(/(\d+) left/.exec(String(await page(`document.querySelector('footer').textContent`)))?.[1]);
     await press('s');
     await holds('the first item has the focus', async () =>
       Boolean(await page(`document.activeElement.closest('[data-item="0"]') !== null`)),
@@ -248,7 +175,7 @@ try {
       Boolean(await page(`document.activeElement.closest('[data-item="1"]') !== null`)),
     );
     await says(FOOTER, new RegExp(`${left - 1} left to check`));
-    await says(INSPECTOR, /Selected difference/i);
+    await says(INSPECTOR, /Selected difference/);
     await press('s');
   });
   await step('differences are walked by key, and each is told in the inspector', async () => {
@@ -295,8 +222,10 @@ try {
     await holds('it is on the clipboard', async () => /Read against A/.test(String(await page('window.copied'))));
   });
   await step('a column is narrowed to a strip and opened; layouts go round', async () => {
-    await press('l', 'f');
-    await says(`${TABLE}//th[@data-column="1"]`, /^B$/);
+    // To the base text, and one on.
+    await press('h', 'h', 'l', 'f');
+    await says(`${TABLE}//th[@data-column="1"]`, /^B/);
+    await one(`${TABLE}//th[@data-column="1"][contains(@class, "strip")]`);
     await press('f');
     await says(`${TABLE}//th[@data-column="1"]`, /Courier/i);
     await press('d');
@@ -332,8 +261,7 @@ try {
     if (Array.isArray(wrong) && wrong.length > 0) throw new Error(wrong.join('; '));
   });
 } finally {
-  await driver.quit().catch(() => {});
-  stop();
+  await stop();
   for (const each of [server, emptyServer]) {
     each.close();
     each.closeAllConnections();

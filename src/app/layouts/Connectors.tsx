@@ -36,9 +36,17 @@ export function Connectors({ body, rows }: Props) {
       setPaths((before) => (before.join() === next.join() ? before : next));
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    let frame = 0;
+    // In a frame of its own: a browser reports it as an error when what is observed is resized again at once.
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    });
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
   }, [body, rows]);
   return (
     <svg ref={drawing} className="connectors" aria-hidden="true" width={GAP}>

@@ -23,11 +23,19 @@ export function useRoom(area: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = area.current;
     if (!element || typeof ResizeObserver !== 'function') return;
+    let frame = 0;
     const tell = () => setRoom(isNarrow ? 0 : element.clientWidth);
     tell();
-    const observer = new ResizeObserver(tell);
+    // In a frame of its own: what it changes may resize what is observed, which a browser reports as an error.
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(tell);
+    });
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
   }, [area, isNarrow, setRoom]);
 }
 
