@@ -198,6 +198,12 @@ function familyLabels(read: readonly ReadArticle[], family: readonly number[], f
 const EQUALLY_FULL = 0.9;
 
 /**
+ * A text with this many times fewer paragraphs than another that is as full has lost its paragraphs on the way. Read against it, all of
+ * the others would stand in one row.
+ */
+const LUMPED = 3;
+
+/**
  * Index of the default base text: in the largest family the article that carries most; -1 without articles.
  */
 export function defaultBase(story: Story): number {
@@ -209,16 +215,17 @@ export function defaultBase(story: Story): number {
 
 /**
  * Index of the article of a family (by its number) that carries most of the shared wording, of those that carry nearly as much the
- * longest, ties by id. A staff story that only quotes the wire may be long and yet hold little of it: read against it, every other
+ * longest that has kept its paragraphs, ties by id. A staff story that only quotes the wire may be long and yet hold little of it: read against it, every other
  * version would seem to lack most of itself.
  */
 export function mostCarrying({ articles, family, carried, fullest }: Story, of: number): number {
   const members = fullest.filter((i) => family[i] === of);
   const most = Math.max(0, ...members.map((i) => carried[i] as number));
-  const [longest = -1] = members.filter((i) => (carried[i] as number) >= EQUALLY_FULL * most);
+  const full = members.filter((i) => (carried[i] as number) >= EQUALLY_FULL * most);
+  const body = (i: number) => articles[i]?.paragraphs.filter(({ role }) => role === 'body').length ?? 0;
+  const finest = Math.max(0, ...full.map(body));
+  const fine = full.filter((i) => body(i) * LUMPED >= finest);
+  const [longest = -1] = fine;
   const words = articles[longest]?.words;
-  return Math.min(
-    ...members.filter((i) => articles[i]?.words === words && (carried[i] as number) >= EQUALLY_FULL * most),
-    longest,
-  );
+  return Math.min(...fine.filter((i) => articles[i]?.words === words), longest);
 }

@@ -101,7 +101,7 @@ const ONE_WORD = /^(?:[a-z]{2,3}(?:\([a-z]{2,3}\))?$)|^[A-Z][\w'’.-]*$/;
  */
 export function agenciesOf(line: string): string[] {
   if (line.length > 120) return [];
-  const bare = line.replace(/^[\s([—–-]+/, '').replace(/[)\].]{1,4}$/, '');
+  const bare = line.replace(/^[\s([/—–-]+/, '').replace(/[)\].]{1,4}$/, '');
   if (bare.length > 80) return [];
   const parts = bare.split(/\s{0,4}(?:[,/|&+;]| and | with | via )\s{0,4}/i);
   const known = parts.map((part) => agencyOf(part) ?? agencyOf(part.split('-')[0] as string));

@@ -23,6 +23,13 @@ const WITH = new RegExp(
 const SIGNED = new RegExp(`^(?<crew>(?:[${UP}]\\. ?){1,2}${WORD}(?: ${WORD})?) ?(?:--|—|–|/) ?(?<outlet>[A-Z]{2,8})$`);
 const POST =
   /^(?:.{0,60}[ ,])?(?:correspondents?|reporters?|staff writers?|staff reporters?|columnists?|bureau chiefs?|(?:news|foreign|diplomatic|political|business|science|environment|technology|sports?|world|asia|europe|deputy|senior|managing|associate|defence|security|home affairs|middle east|africa|economics) editors?)(?: in [A-Z][\w ]{2,30})?$/i;
+/** `AP Sports Writer`: a post at a house, under a name. */
+const POST_AT_END = /(?: [A-Z][a-z]+)? (?:Writer|Reporter|Correspondent|Editor)s?$/;
+const BARE_POST = / (?:Writer|Reporter|Correspondent|Editor)s?$/;
+/** `JO KIM, Associated Press`. */
+const NAMED_OF = new RegExp(
+  `^(?<crew>${PERSON}(?:(?:,? and|,) ${PERSON}){0,3})(?:,| \\||,? of) (?<house>(?:the |The )?[A-Z][\\w-]*(?: [A-Z][\\w-]*){0,2})$`,
+);
 const NAME_ALONE = new RegExp(
   `^[${UP}][\\w\\u00C0-\\u024F'’-]+(?: (?:[${UP}]\\.|(?:${PARTICLE})|${WORD})){1,3}(?:(?: in| and|,) ${PERSON})?$`,
 );
@@ -35,13 +42,19 @@ const CONTRIBUTED =
 const INPUTS =
   /^[([]?(?:with|includes?|including|based on|using) (?:agency )?(?:inputs?|files?|reports?|reporting|information|material|contributions?|wires?|agencies)(?: (?:from|by)\b.{2,120})?[)\].]*$/i;
 const ABOUT_INFORMATION =
-  /^some (?:information|material|reporting) (?:for|in) this (?:report|story|article) (?:came|is|was)\b.{2,160}$/i;
+  /^(?:some )?(?:information|material|reporting) (?:(?:for|in) this (?:report|story|article) (?:came|is|was)|from .{2,60} (?:was|were) used (?:in|for))\b.{2,160}$/i;
 /** `Associated Press in Tokyo`, `Staff and agencies in Sarn`. */
 const STAFF =
   /^(?:[A-Z][\w&]* )?(?:staff|agencies|wires?|staff (?:and|with) agencies|news agencies|news services|wire (?:services|reports)|agency reporters?)(?: in [A-Z][\w ,'-]{2,40})?$/i;
-const DESK = /^[a-z]{2,4}\/[a-z]{2,4}(?:,? ?[a-z/]{2,8})? \(.{2,80}\)$/;
+const DESK =
+  /^(?:[a-z]{2,4}\/[a-z]{2,4}(?:,? ?[a-z/]{2,8})? \(.{2,80}\)|[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,3})$/;
+/** `By Beacon Staff, with wire reports`, `Staff and wire reports`, `AFP and agencies`. */
+const WIRES =
+  /^(?:(?:by|from) )?(?:(?:the )?[A-Z][\w&]*(?: [A-Z][\w&]*){0,3} )?(?:staff|agencies)?(?:,? (?:and|with) |,? )?(?:wire|agency|news service)s? (?:reports?|services?|staff)$|^(?:the )?[A-Z][\w&]*(?: [A-Z][\w&]*){0,3} (?:and|with) (?:other )?(?:agencies|wires|wire services)$/i;
 const ORIGIN =
   /^(?:\(?(?:this|the) (?:article|story|piece|report) (?:was|is|has been) (?:first |originally |re)(?:published|provided|written|produced|reported|supplied)\b.{0,40} (?:by|in|on|from|under|at)\b.{2,160}|(?:originally|first) published (?:by|in|on|at)\b.{2,120})$/i;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Where the names of a byline end and a date, a time or a handle begins: `By Jo Kim | Northlight | Jan 13, 2026`. */
 function nameEnd(line: string): number {
@@ -65,7 +78,15 @@ export function bylineOf(line: string): { crew: string; at: number; outlet?: str
 /** The line says by whom, or in what post, the story was written. */
 export const isByline = (shape: Shape) =>
   shape.length <= 140 &&
-  (bylineOf(shape.text) !== undefined || (shape.headlike && shape.length <= 70 && POST.test(shape.text)));
+  (bylineOf(shape.text) !== undefined ||
+    (shape.headlike && shape.length <= 70 && (POST.test(shape.text) || isHoused(shape.text))));
+
+/** The line names an agency behind a name, or the post that its writer has there. */
+function isHoused(line: string): boolean {
+  const house = NAMED_OF.exec(line)?.groups?.house ?? (/ Associated Press$/.test(line) ? 'AP' : undefined);
+  const posts = BARE_POST.test(line) ? [line.replace(BARE_POST, ''), line.replace(POST_AT_END, '')] : [];
+  return [house, ...posts].some((name) => name !== undefined && agencyOf(name) !== undefined);
+}
 
 /** A name and nothing else, perhaps with a place (`Jo Kim in Oslo`): a byline when it stands where bylines stand. */
 export const isNameAlone = (line: string) =>
@@ -81,9 +102,25 @@ export function creditRole(shape: Shape): { certain: boolean } | undefined {
   if (SIGN_OFF.test(line) && (/^[([]/.test(line) || !/["“”]/.test(line))) return { certain: /^[([]|;/.test(line) };
   if (CONTRIBUTED.test(line) && shape.length <= 260) return { certain: true };
   if ([INPUTS, DESK, ORIGIN, ABOUT_INFORMATION].some((form) => form.test(line))) return { certain: true };
-  if (shape.length <= 80 && (STAFF.test(line) || creditedPart(line))) return { certain: true };
+  if (shape.length <= 80 && (STAFF.test(line) || WIRES.test(line) || creditedPart(line))) return { certain: true };
+  if (isColleagues(line)) return { certain: true };
   const agency = /^(?:by|from|source:?|via|—|–|-|\(c\)) ?(?<name>.{2,40})$/i.exec(line)?.groups?.name;
   return agency !== undefined && agencyOf(agency) !== undefined ? { certain: true } : undefined;
+}
+
+const COLLEAGUES = set(
+  'and from in of the near with reported contributed to this report story writer writers reporter reporters journalist journalists ' +
+    'correspondent also video photographer producer producers staff other de la el al bin van von',
+);
+
+/**
+ * `Orsini reported from Sarn. Associated Press writer Al Marsh in Orlo contributed.`: names, and of other words none but those of
+ * such a line. A sentence of the story says what was reported.
+ */
+function isColleagues(line: string): boolean {
+  if (line.length > 400 || !/ (?:reported from|contributed)\b/.test(line) || /["“”:]/.test(line)) return false;
+  const words = line.match(/[^\s.,;()]+/g) ?? [];
+  return words.every((word) => COLLEAGUES.has(word) || /^(?:[A-Z\u00C0-\u00DE]|al-)/.test(word));
 }
 
 /** An agency with a place, a date or an outlet beside it: `Reuters in Tokyo`, `AP · Posted: Jan 13, 2026`, `(QTB with AFP)`. */

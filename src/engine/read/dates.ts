@@ -24,7 +24,7 @@ const DATE_WORDS = new RegExp(
 );
 const ZONE = /^[A-Z]{2,5}$/;
 const ANCHOR = new RegExp(
-  `\\b(?:${MONTH})\\b|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\bago$|\\d{1,2}:\\d\\d`,
+  `\\b(?:${MONTH})\\b|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\bago$|\\d{1,2}:\\d\\d|^\\d{1,2}[.]\\d\\d ?[ap][.]?m\\b`,
   'i',
 );
 

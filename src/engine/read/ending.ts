@@ -1,5 +1,5 @@
-import { isNameAlone } from './bylines.ts';
-import { type Draft, isLoose, isStoryText, perhaps, type Verdicts, vocabularyOf } from './draft.ts';
+import { bylineOf, isNameAlone } from './bylines.ts';
+import { type Draft, isLoose, isStoryText, perhaps, type Verdicts, vocabularyOf, withVerdicts } from './draft.ts';
 import type { Verdict } from './forms.ts';
 import { isSection } from './furniture.ts';
 import { opensList } from './promos.ts';
@@ -102,9 +102,34 @@ export function readLists(drafts: readonly Draft[]): Verdicts {
   return verdicts;
 }
 
-/** Roles of what stands below the story, whose first paragraph is `lede`: teasers that break off, and links to other stories. */
-export function readEnding(drafts: readonly Draft[], lede: number): Verdicts {
+/** What a note on the writer says of them behind their name. */
+const ABOUT_WRITER =
+  /^,? (?:is|was|covers|writes|reports|has (?:been|covered|written|reported)|joined|can be|works|based)\b/;
+
+/** Notes at the end on those whom the bylines name: `Pia Stormont covers the courts for The Lantern.` */
+function writersNotes(drafts: readonly Draft[], lede: number): Verdicts {
   const verdicts = new Map<number, Verdict>();
+  const names = drafts.flatMap(({ verdict, shape }) =>
+    verdict?.role === 'byline' ? (bylineOf(shape.text)?.crew ?? shape.text).split(/,? and |, | \| /) : [],
+  );
+  const writers = names.filter((name) => name.includes(' '));
+  const isNote = ({ shape }: Draft) =>
+    writers.some(
+      (name) =>
+        shape.text.toLowerCase().startsWith(name.toLowerCase()) && ABOUT_WRITER.test(shape.text.slice(name.length)),
+    );
+  for (let i = drafts.length - 1; i > lede && writers.length > 0; i--) {
+    const draft = drafts[i] as Draft;
+    if (isStoryText(draft) && !isNote(draft)) break;
+    if (isStoryText(draft)) verdicts.set(i, perhaps('furniture'));
+  }
+  return verdicts;
+}
+
+/** Roles of what stands below the story, whose first paragraph is `lede`: teasers that break off, and links to other stories. */
+export function readEnding(all: readonly Draft[], lede: number): Verdicts {
+  const verdicts = new Map(writersNotes(all, lede));
+  const drafts = withVerdicts(all, verdicts);
   const teasers = teasersFrom(drafts, lede);
   for (let i = teasers; i < drafts.length; i++) if (!drafts[i]?.verdict) verdicts.set(i, perhaps('promo'));
   let last = teasers - 1;

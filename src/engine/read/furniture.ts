@@ -1,3 +1,4 @@
+import { BOXES, LIST_MARK, MENU } from './boxes.ts';
 import type { Shape } from './shapes.ts';
 
 /** The page around a story, told by the words sites use for it. Each expression is held against a whole line, `i`. */
@@ -67,10 +68,11 @@ const SECTIONS = new Set(
   culture arts entertainment lifestyle life style travel food sport sports football cricket tennis opinion editorial
   comment analysis features feature video videos photos pictures gallery weather education crime law society media
   obituaries letters puzzles crosswords breaking exclusive latest top stories china japan india singapore explainer
-  factbox timeline interview in depth long reads special report live updates`.split(/\s+/),
+  factbox timeline interview in depth long reads special report live updates latin south north central united states crime courts state
+  top story energy city metro county nation/world`.split(/\s+/),
 );
 
-const FURNITURE = new RegExp(`^(?:${LINES.join('|')})$`, 'i');
+const FURNITURE = new RegExp(`^(?:${[...LINES, ...BOXES].join('|')})$`, 'i');
 const SHARE_WORDS =
   /^(?:[\s,|/·•]|(?:share|tweet|e-?mail|print|save|copy|link|facebook|twitter|x|reddit|linkedin|pinterest|whatsapp|telegram|flipboard|messenger|line|weibo|bluesky|threads|instagram|youtube|rss|sms|url|on|via|to|\d{1,6})(?![^\s,|/·•]))*$/i;
 
@@ -86,7 +88,8 @@ function isTrail(line: string): boolean {
   if (line.length > 160 || /[.!?]$/.test(line)) return false;
   const parts = line.split(/ ?[>›»|·•→] ?| \/ /);
   return (
-    parts.length >= 3 && parts.every((part) => part.length > 0 && part.length <= 28 && part.split(' ').length <= 4)
+    parts.length >= (/^home$/i.test(parts[0] as string) ? 2 : 3) &&
+    parts.every((part) => part.length > 0 && part.length <= 28 && part.split(' ').length <= 4)
   );
 }
 
@@ -94,8 +97,10 @@ function isTrail(line: string): boolean {
  * The name of a section of the paper and nothing else. Only above and below the story: inside it `Analysis` or
  * `Technology` is a subhead.
  */
-export function isSection(line: string): boolean {
-  if (line.length > 24) return false;
+export function isSection(listed: string): boolean {
+  const line = listed.replace(LIST_MARK, '');
+  if (line.length > 28) return false;
+  if (MENU.test(line) || (line !== listed && line === 'Home')) return true;
   const words = line.toLowerCase().split(/ & | and |[ ,/]+/);
   return words.length <= 3 && words.every((word) => SECTIONS.has(word));
 }
@@ -113,6 +118,7 @@ export function isFurniture(shape: Shape): boolean {
     FURNITURE.test(line) ||
     isShareBar(line) ||
     isTrail(line) ||
+    (LIST_MARK.test(line) && isSection(line)) ||
     (MAIL.test(line) && line.length <= 120 && !shape.closes)
   );
 }

@@ -79,10 +79,13 @@ function headlineAmong(
 
 /** What a loose line above the story is, once the headline is known. */
 function besideHeadline(candidate: Candidate, headline: Candidate, list: boolean): Verdict | undefined {
+  const bare = candidate.words <= 3 && candidate.shared === 0;
+  if (candidate.index > headline.index && bare && !list) return perhaps('furniture');
   if (candidate.index > headline.index)
     return list && candidate.shared === 0 ? perhaps(candidate.words > 2 ? 'promo' : 'credit') : perhaps('subhead');
   if (list) return perhaps(candidate.words <= 2 ? 'furniture' : 'promo');
-  if (candidate.words <= 3) return candidate.shared > 0 ? perhaps('subhead') : perhaps('furniture');
+  if (candidate.words <= 3)
+    return candidate.shared > 0 && candidate.words > 2 ? perhaps('subhead') : perhaps('furniture');
   return candidate.shared > 0 ? perhaps('subhead') : perhaps('promo');
 }
 
@@ -123,7 +126,9 @@ export function readLateHeadline(drafts: readonly Draft[], lede: number): Verdic
     if (!isLoose(drafts[i]) || isLoose(drafts[i + 1])) continue;
     const story = vocabularyOf(drafts, (draft, at) => at > i && at < i + 5 && isStoryText(draft));
     const { shared, of } = sharedWords((drafts[i] as Draft).shape.text, story);
-    if (shared >= 3 && shared >= of * 0.4) return new Map([[i, perhaps('headline')]]);
+    if (shared < 3 || shared < of * 0.4) continue;
+    const pictured = i === lede + 2 && (drafts[lede + 1] as Draft).verdict?.role === 'credit';
+    return new Map([[i, perhaps('headline')], ...(pictured ? [[lede, perhaps('caption')] as const] : [])]);
   }
   return new Map();
 }

@@ -63,6 +63,42 @@ describe('roles', () => {
     ]);
   });
 
+  it('take for a caption what its agency closes between the headline and the story', () => {
+    const caption = 'Divers climb out of the water at the Harrow Bridge. (Reuters)';
+    expect(read(`Cracked piers close Harrow Bridge\n${caption}\n${STORY}`).found.slice(0, 3)).toEqual([
+      'headline',
+      'caption',
+      'body',
+    ]);
+    expect(read(`Cracked piers close Harrow Bridge\n${caption}\n${LEDE}`).found[1]).toBe('body');
+  });
+
+  it('take for a caption what stands above a photographer’s credit and the headline', () => {
+    const caption = 'Barriers stand at the northern end of the bridge as lorries turn back on Tuesday.';
+    const page = `${caption}\nLev Okonjo/AFP\nCracked piers close Harrow Bridge to Port Ellery\n${STORY}`;
+    expect(read(page).found.slice(0, 4)).toEqual(['caption', 'credit', 'headline', 'body']);
+  });
+
+  it('set aside a picture’s slug and the text for those who cannot see it', () => {
+    const words = 'divers climb out of the water at the Harrow Bridge in Port Ellery';
+    const page = `Cracked piers close Harrow Bridge\n${STORY}\nBRIDGE-ELLERY\n${words}.\nD${words.slice(1)}. (Photo | AP)`;
+    expect(read(page).found.slice(4)).toEqual(['body', 'caption', 'caption']);
+    expect(read(`${STORY}\nBRIDGE-ELLERY\n${words} (Photo | AP)`).found.slice(3)).toEqual(['furniture', 'caption']);
+  });
+
+  it('set aside what the page says of the writer, and nothing that the story says of somebody else', () => {
+    const page = (note: string) => read(`Cracked piers close Harrow Bridge\nBy Pia Stormont\n${STORY}\n${note}`).found;
+    expect(page('Pia Stormont covers the harbor for The Lantern. She has lived on Sarn since 2009.').at(-1)).toBe(
+      'furniture',
+    );
+    expect(page('Lev Okonjo is a ferryman on Sarn.').at(-1)).toBe('body');
+  });
+
+  it('tell the parts of a site above the headline, and a bare line under it, from what the story says', () => {
+    const page = `Ellery, CO\nCracked piers close Harrow Bridge\nQTB online radio\n${STORY}`;
+    expect(read(page).found.slice(0, 4)).toEqual(['furniture', 'headline', 'furniture', 'body']);
+  });
+
   it('take a headline that was cut off with dots', () => {
     expect(read(`h| Harrow Bridge closed after divers found...\n${STORY}`).found[0]).toBe('headline');
   });

@@ -1,4 +1,5 @@
 import type { Paragraph, Role } from '../model.ts';
+import { readCaptions } from './captions.ts';
 import { type Draft, draftsOf, isLoose, isStoryText, perhaps, type Verdicts, withVerdicts } from './draft.ts';
 import { readEnding, readLists } from './ending.ts';
 import type { Verdict } from './forms.ts';
@@ -49,8 +50,9 @@ function withGiven(drafts: Draft[], given: Verdicts): Draft[] {
  * `given` are the verdicts of the file's own format, by paragraph: they stand.
  */
 export function rolesByForm(shapes: readonly Shape[], given: Verdicts = new Map()): RolesByForm {
-  const own = withVerdicts(draftsOf(shapes), given);
-  const repeats = findRepeats(own);
+  const formed = withVerdicts(draftsOf(shapes), given);
+  const repeats = findRepeats(formed);
+  const own = withVerdicts(formed, readCaptions(formed, ledeOf(formed, repeats)));
   const lede = ledeOf(own, repeats);
   let drafts: Draft[] = own;
   if (lede >= 0) {
