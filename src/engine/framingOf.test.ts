@@ -93,6 +93,62 @@ describe('two accounts of one event', () => {
   });
 });
 
+describe('the same thing, told otherwise', () => {
+  /** Two accounts of two lines: a headline each, and what is given. */
+  const two = (a: string, b: string) =>
+    framed([
+      { id: 'one.txt', text: `Pier trouble in Brel\nBREL (Sextant) - ${a}\n` },
+      { id: 'two.txt', text: `Brel loses its pier\nBREL (Corliss) - ${b}\n` },
+    ]);
+
+  it('has another day, where two sentences tell one thing and each gives it one day of the week', () => {
+    const days = (a: string, b: string) => {
+      const { found, text } = two(a, b);
+      return found.disagree.filter((f) => f.what === 'day').map((f) => `${text('a', f.a)} / ${text('b', f.b)}`);
+    };
+    expect(
+      days(
+        'A barge loaded with gravel rammed the old pier in Brel on Tuesday.',
+        'The old pier in Brel was rammed on Wednesday by a barge with gravel.',
+      ),
+    ).toEqual(['Tuesday / Wednesday']);
+    expect(
+      days(
+        'A barge loaded with gravel rammed the old pier in Brel on Tuesday.',
+        'On Wednesday Mayor Ines Corvo visited the old pier in Brel, which a barge with gravel rammed a day before.',
+      ),
+    ).toEqual([]);
+    expect(
+      days(
+        'A barge loaded with gravel rammed the old pier in Brel on Tuesday.',
+        'In October a barge loaded with gravel rammed the old pier in Brel.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is held to be something else', () => {
+    const { found, text } = two(
+      'Norland, which regards Ostery as its own province, sent two ships on Monday.',
+      'The quarrel is about Ostery, the island that Norland claims as its own, and about fish.',
+    );
+    const held = found.retold.find((r) => text('a', r.a).startsWith('regards'));
+    expect(held && [text('a', held.a), text('b', held.b)]).toEqual([
+      'regards Ostery as its own province',
+      'Ostery, the island that Norland claims as its own',
+    ]);
+    expect(held?.labels.map((l) => `${text('a', l.a)} / ${text('b', l.b)}`)).toEqual(['regards / claims']);
+  });
+
+  it('is no place when it is a war', () => {
+    const { found } = two(
+      'The pier in Brel burned in World War II, and again in Ostery Park on Monday.',
+      'Fishermen of the coast sold herring to each other for the whole of a year.',
+    );
+    expect(found.only.a.places.map(({ name }) => name)).not.toContain('World War II');
+    expect(found.only.a.others.map(({ name }) => name)).toContain('World War II');
+  });
+});
+
 it('one family alone has no two sides', () => {
   expect(framingOf(readStory([FILES[0]!]))).toBeNull();
   expect(framingOf(readStory([]))).toBeNull();

@@ -1,7 +1,7 @@
 /** The same fact in other words, and what one side alone tells. */
-import type { NamedOnce, Retold as RetoldPair } from '../../engine/index.ts';
+import type { NamedOnce, OnlyPassage, Retold as RetoldPair } from '../../engine/index.ts';
 import { Passage, PlaceLink, Section, Several } from './Passage.tsx';
-import { counted, SIDES, type Side, textOf, useTwo } from './two.ts';
+import { articleOf, counted, SIDES, type Side, textOf, useTwo } from './two.ts';
 
 function Pair({ pair }: { readonly pair: RetoldPair }) {
   const two = useTwo();
@@ -65,25 +65,57 @@ function Names({
   );
 }
 
+/** A passage of one side, with the paragraph of the other that comes nearest and what both have. */
+function Nearly({ side, passage }: { readonly side: Side; readonly passage: OnlyPassage }) {
+  const two = useTwo();
+  const { near } = passage;
+  const other = side === 'a' ? 'b' : 'a';
+  const paragraph = near && articleOf(two, other)?.paragraphs[near.paragraph];
+  return (
+    <>
+      <Passage side={side} place={passage} />
+      {near && paragraph && (
+        <p className="framing-note">
+          {near.shared.join(', ')} stand in{' '}
+          <PlaceLink side={other} place={{ paragraph: near.paragraph, start: paragraph.start, end: paragraph.end }} />{' '}
+          too.
+        </p>
+      )}
+    </>
+  );
+}
+
 function OnlyOne({ side }: { readonly side: Side }) {
   const two = useTwo();
   const { passages, people, places, others, numbers } = two.framing.only[side];
+  const alone = passages.filter(({ near }) => near === undefined);
+  const near = passages.filter((passage) => passage.near !== undefined);
   const figures = numbers.map((place) => ({ name: textOf(two, side, place), places: [place] }));
   const distinct = figures.filter((figure, i) => figures.findIndex((f) => f.name === figure.name) === i);
   return (
     <div>
       <h3>
-        {two.short(side)} only: {counted(passages.length, 'paragraph')}
+        {two.short(side)} only: {counted(alone.length, 'paragraph')}
       </h3>
       <Names side={side} title="People" names={people} />
       <Names side={side} title="Places" names={places} />
       <Names side={side} title="Other names" names={others} />
       <Names side={side} title="Numbers" names={distinct} />
       <Several
-        items={passages.map((place) => <Passage key={place.start} side={side} place={place} />)}
+        items={alone.map((place) => <Passage key={place.start} side={side} place={place} />)}
         first={3}
         more="more paragraphs"
       />
+      {near.length > 0 && (
+        <>
+          <h4>Perhaps told by {two.short(side === 'a' ? 'b' : 'a')} too, in part</h4>
+          <Several
+            items={near.map((passage) => <Nearly key={passage.start} side={side} passage={passage} />)}
+            first={2}
+            more="more paragraphs"
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -177,13 +177,16 @@ function framingLines(told: Told, framing: Framing, sheet: Sheet): string[] {
   const only = (names: readonly string[], here: string, there: string) =>
     names.length === 0 ? [] : [`heard in ${here} and not in ${there}: ${names.join(', ')}`];
   const { only: alone, quotations, retold, agree, disagree } = framing;
+  const aloneIn = ({ passages }: Framing['only']['a']) => passages.filter(({ near }) => near === undefined).length;
+  const nearly = alone.a.passages.length + alone.b.passages.length - aloneIn(alone.a) - aloneIn(alone.b);
   const lines = [
     `${sa} written ${WHEN[framing.written.a.when]}, ${sb} ${WHEN[framing.written.b.when]}${framing.otherTime ? ': what differs may be news, not framing' : ''}`,
     ...disagree.map((fact) => `${fact.what} that disagrees: ${text(a, fact.a)} in ${sa}, ${text(b, fact.b)} in ${sb}`),
     `${counted(agree.length, 'fact')} that agree`,
     ...only(heard('a', 'b'), sa, sb),
     ...only(heard('b', 'a'), sb, sa),
-    `${counted(quotations.length, 'quotation')} in both, ${counted(retold.length, 'passage')} told in other words, ${counted(alone.a.passages.length, 'passage')} only in ${sa}, ${alone.b.passages.length} only in ${sb}`,
+    `${counted(quotations.length, 'quotation')} in both, ${counted(retold.length, 'passage')} told in other words, ${counted(aloneIn(alone.a), 'passage')} only in ${sa}, ${aloneIn(alone.b)} only in ${sb}`,
+    ...(nearly > 0 ? [`${counted(nearly, 'more passage')} perhaps told by the other too, in part`] : []),
   ];
   return lines.flatMap((line) => item(line, sheet));
 }

@@ -48,11 +48,15 @@ export function reportingVerbs(pieces: readonly Piece[]): Verb[] {
       next?.key === ':' ||
       (isComma(next) && isQuote(pieces[at + 2]));
     const ending = isFinal(pieces, at) && isReportingForm(piece.key);
-    if (sure || isThat || (closing && isReportingForm(piece.key)) || ending || thatFollows(pieces, at))
+    // `authorities believe it was`: a thought that is reported
+    const thought = verb.class === 'doubt' && isThinking(verb.lemma) && beginsClause(pieces, at + 1);
+    if (sure || thought || isThat || (closing && isReportingForm(piece.key)) || ending || thatFollows(pieces, at))
       found.push({ at, participle });
   });
   return found;
 }
+
+const isThinking = (lemma: string) => ['believe', 'think', 'suspect'].includes(lemma);
 
 /** `…, Vellmar News reported.`, `…, Wieland noted, …`: nothing of the clause behind it. */
 const isFinal = (pieces: readonly Piece[], at: number) => {

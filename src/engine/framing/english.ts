@@ -63,3 +63,10 @@ const THINGS = listed(
 );
 /** A noun that, in a name, says that it is nobody's: `Yasukuni Shrine`. */
 export const isThing = (key: string) => THINGS.has(key);
+
+const OCCASIONS = listed(
+  'war wars treaty pact accord act law bill summit cup prize award league championship conference program programme project plan ' +
+    'initiative campaign festival games olympics day week year revolution uprising',
+);
+/** A noun that, in a name, says that it happens or was agreed, and is nowhere: `World War II`. */
+export const isOccasion = (key: string) => OCCASIONS.has(key);

@@ -1,7 +1,8 @@
 import type { Link } from '../model.ts';
 import { isDayOrMonth, listed } from '../text/english/words.ts';
+import { otherDays, sameDays } from './days.ts';
 import type { FactPair, Place } from './model.ts';
-import { eachMention, namesAgree, placeOfMention, type Read, type Sentence } from './reading.ts';
+import { eachMention, namesAgree, placeOfMention, type Read, type Sentence, writtenAs } from './reading.ts';
 import type { Amount } from './units.ts';
 
 /** What is measured: a radius is not a breadth, though both may be 12 meters. */
@@ -60,7 +61,7 @@ export function figuresIn(read: Read): readonly Figure[] {
 function figure(sentence: Sentence, amount: Amount, text: string): Figure[] {
   const written = text.slice(amount.start, amount.end);
   if (amount.ordinal || (!amount.unit && YEAR(amount.value, written))) return [];
-  if (!/\d/.test(written) && (amount.unit ? /^an? /.test(written) : amount.value < 10)) return [];
+  if (!/\d/.test(written) && (amount.unit ? /^an? /i.test(written) : amount.value < 10)) return [];
   const start = sentence.start + amount.start;
   const end = sentence.start + amount.end;
   const { pieces, terms, paragraph } = sentence;
@@ -128,10 +129,12 @@ const AGE = 'age';
 /** Measures of which a story has few: where either side tells one area only, it is most likely the same. */
 const ALONE = listed('area mass volume speed temperature');
 
-/** Words of a sentence as it writes them, by their stems. */
-function writtenAs({ terms }: Sentence, stems: readonly string[]): string[] {
-  const forms = new Map([...terms].reverse().map((t) => [t.stem, t.text]));
-  return stems.map((word) => forms.get(word) ?? word);
+/** Whether two figures may be the same thing told in other terms: equal, nearly, or of one measure. */
+export function areNear(x: Figure, y: Figure): boolean {
+  if (!areComparable(x.amount, y.amount)) return false;
+  if (areEqual(x.amount, y.amount) || (x.measure !== undefined && x.measure === y.measure)) return true;
+  const share = sizeOf(x.amount) / sizeOf(y.amount);
+  return isWithin(x.amount, y.amount) || isWithin(y.amount, x.amount) || (x.of === y.of && share > 0.9 && share < 1.1);
 }
 
 type Verdict = 'agree' | 'measure' | 'number' | undefined;
@@ -195,7 +198,8 @@ export function factsOf(a: Read, b: Read, links: readonly Link[]): { disagree: F
       (verdict === 'agree' ? agree : disagree).push(pair);
     }
   disagree.push(...names(a, b));
-  agree.push(...days(a, b));
+  agree.push(...sameDays(a, b));
+  disagree.push(...otherDays(a, b, links));
   const byPlace = (p: FactPair, q: FactPair) => p.a.start - q.a.start || p.b.start - q.b.start;
   return { disagree: disagree.sort(byPlace), agree: agree.sort(byPlace) };
 }
@@ -222,33 +226,3 @@ export function firstMentions(read: Read): Map<Read['spoken']['named']['entities
   });
   return found;
 }
-
-/** Days, months and years that both sides give to the same thing, by the words around them; each once. */
-function days(a: Read, b: Read): FactPair[] {
-  const found: FactPair[] = [];
-  const seen = new Set<string>();
-  const theirs = b.sentences.map((s) => ({ sentence: s, days: daysIn(s) })).filter((s) => s.days.length > 0);
-  for (const sentence of a.sentences)
-    for (const day of daysIn(sentence)) {
-      if (seen.has(day.key)) continue;
-      for (const other of theirs) {
-        const there = other.days.find((d) => d.key === day.key);
-        if (!there) continue;
-        const own = new Set(sentence.terms.map((t) => t.stem));
-        const shared = [
-          ...new Set(other.sentence.terms.filter((t) => own.has(t.stem) && t.key !== day.key).map((t) => t.stem)),
-        ];
-        if (shared.length < 2) continue;
-        seen.add(day.key);
-        found.push({ what: 'day', a: place(day), b: place(there), shared: writtenAs(sentence, shared).slice(0, 6) });
-        break;
-      }
-    }
-  return found;
-}
-
-const daysIn = ({ pieces, paragraph }: Sentence) =>
-  pieces.flatMap((p) => {
-    const day = p.kind === 'word' ? p.capital && isDayOrMonth(p.key) : /^(?:1[5-9]|20)\d\d$/.test(p.key);
-    return day ? [{ key: p.key, paragraph, start: p.start, end: p.end }] : [];
-  });

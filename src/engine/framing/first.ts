@@ -1,5 +1,5 @@
 import type { Link } from '../model.ts';
-import { isBody } from './english.ts';
+import { isBody, isOccasion } from './english.ts';
 import type { First, Place } from './model.ts';
 import { placeOfMention, type Read, type Sentence, type Term } from './reading.ts';
 
@@ -44,10 +44,11 @@ export function firstOf(read: Read, other: Read, { links, side, stateOf }: Ties)
     for (const mention of spoken.named.mentions[u] ?? []) {
       if (seen.has(mention.entity)) continue;
       seen.add(mention.entity);
-      const { kind, place, name } = mention.entity;
+      const { kind, place, name, words } = mention.entity;
+      if (words.some(isOccasion)) continue;
       if (kind !== 'person' && (place > 0 || stateOf(name) !== undefined)) where.push(placeOfMention(mention, unit));
       // `the Danube`: neither
-      else if (kind !== 'body' || mention.entity.words.some(isBody) || name === name.toUpperCase())
+      else if (kind !== 'body' || words.some(isBody) || name === name.toUpperCase())
         who.push(placeOfMention(mention, unit));
     }
   });

@@ -34,6 +34,24 @@ const disagreeing = (a: string, b: string) =>
 
 const words = (text: string) => text.split(' ');
 
+describe('a passage without a related one', () => {
+  const own =
+    'Ana Torv met the pilots of Brel at dawn, then sat for hours with lawyers, bankers, brewers and a great many cooks.\n';
+
+  it('names the paragraph that comes nearest, where four things at least stand in one sentence of either', () => {
+    const there =
+      'Nobody in the harbor slept until noon.\nCooks in white coats, brewers with pipes and bankers waited in Brel for her.\n';
+    expect(between(own, there).only.a.passages.map(({ near }) => near)).toEqual([
+      { paragraph: 1, shared: expect.arrayContaining(['Brel', 'bankers', 'brewers', 'cooks']) },
+    ]);
+  });
+
+  it('names none for less, a name of several words being one thing', () => {
+    const there = 'Nobody in the harbor slept until noon.\nAna Torv was late, and the bankers waited for her.\n';
+    expect(between(own, there).only.a.passages.map(({ near }) => near)).toEqual([undefined]);
+  });
+});
+
 describe('a quotation on both sides', () => {
   it('is identical, trimmed, in another order, or changed; else it is another one', () => {
     const own = words('we will rebuild the old pier by spring');

@@ -9,6 +9,7 @@ import type { Framing } from './model.ts';
 import { onlyIn } from './only.ts';
 import { sameQuotations } from './quotations.ts';
 import { type Read, readAccount } from './reading.ts';
+import { regardedIn } from './regarded.ts';
 import { retoldIn } from './retold.ts';
 import type { Account } from './units.ts';
 import { writtenIn } from './written.ts';
@@ -51,7 +52,9 @@ export function framing({ a, b, articles, links: all, stateOf }: TwoAccounts): F
   );
   const written = { a: writtenIn(one), b: writtenIn(two) };
   const facts = factsOf(one, two, links);
-  const retold = retoldIn(one, two, links);
+  const retold = [...retoldIn(one, two, links), ...regardedIn(one, two)].sort(
+    (x, y) => x.a.start - y.a.start || x.b.start - y.b.start,
+  );
   const both = [...facts.disagree, ...facts.agree];
   const known = { links, retold, facts: both, stateOf };
   const speech = ({ spoken: { statements, voices } }: Read) => ({ statements, voices });

@@ -133,9 +133,15 @@ export interface Retold {
   readonly verbsB: readonly Range[];
 }
 
+/** A passage without a related one on the other side. */
+export interface OnlyPassage extends Place {
+  /** The paragraph there that comes nearest, where something rare stands in both: it may tell the same, or a part of it. */
+  readonly near?: { readonly paragraph: number; readonly shared: readonly string[] };
+}
+
 /** What one side alone has. */
 export interface Only {
-  readonly passages: readonly Place[];
+  readonly passages: readonly OnlyPassage[];
   readonly people: readonly NamedOnce[];
   readonly places: readonly NamedOnce[];
   readonly others: readonly NamedOnce[];

@@ -1,9 +1,11 @@
 import type { Link } from '../model.ts';
-import { isBody, isThing } from './english.ts';
+import { isNationality } from '../text/english/nationalities.ts';
+import { isBody, isOccasion, isThing } from './english.ts';
 import type { Entity } from './entities.ts';
-import { figuresIn, firstMentions } from './facts.ts';
+import { areNear, figuresIn, firstMentions } from './facts.ts';
 import { mentionedIn } from './mentioned.ts';
-import type { FactPair, NamedOnce, Only, Place, Retold } from './model.ts';
+import type { FactPair, NamedOnce, Only, OnlyPassage, Place, Retold } from './model.ts';
+import { nearestIn } from './nearest.ts';
 import { eachMention, namesAgree, placeOfMention, type Read } from './reading.ts';
 
 /** A passage shorter than this is a crosshead or the like. */
@@ -21,26 +23,19 @@ interface Known {
 export function onlyIn(read: Read, other: Read, { links, retold, facts, side, stateOf }: Known): Only {
   const tied = new Set(links.map((l) => (side === 'a' ? l.ia : l.ib)));
   for (const pair of retold) tied.add(pair[side].paragraph);
-  const passages = read.account.paragraphs.flatMap((p): Place[] => {
+  const nearest = nearestIn(read, other);
+  const passages = read.account.paragraphs.flatMap((p): OnlyPassage[] => {
     const words = read.sentences
       .filter((s) => s.paragraph === p.index)
       .reduce((sum, s) => sum + s.pieces.filter((x) => x.kind !== 'mark').length, 0);
     return p.role === 'body' && p.repeats === undefined && !tied.has(p.index) && words >= SHORTEST
-      ? [{ paragraph: p.index, start: p.start, end: p.end }]
+      ? [{ paragraph: p.index, start: p.start, end: p.end, ...nearest(p.index) }]
       : [];
   });
   const named = namesOnly(read, other, stateOf);
   const known = new Set(facts.map((f) => f[side].start));
   const theirs = figuresIn(other);
-  const numbers = figuresIn(read).filter(
-    ({ start, amount, measure }) =>
-      !known.has(start) &&
-      !theirs.some(
-        (y) =>
-          y.amount.unit?.dimension === amount.unit?.dimension &&
-          (y.amount.value === amount.value || (measure !== undefined && y.measure === measure)),
-      ),
-  );
+  const numbers = figuresIn(read).filter((x) => !known.has(x.start) && !theirs.some((y) => areNear(x, y)));
   return { passages, ...named, numbers: numbers.map(({ paragraph, start, end }) => ({ paragraph, start, end })) };
 }
 
@@ -49,6 +44,8 @@ const parts = (name: string) => (name.includes(' ') ? [name] : name.split('-'));
 /** A name of two or three words that is no body and stands in no place is most likely somebody's. */
 function kindOf({ kind, place, words, name }: Entity, stateOf: Known['stateOf']): 'people' | 'places' | 'others' {
   if (kind === 'person') return 'people';
+  // `in World War II`, `in the Central American nation`
+  if (words.some(isOccasion) || isNationality(words[words.length - 1] ?? '')) return 'others';
   if (place > 0 || stateOf(name) !== undefined) return 'places';
   const isName =
     kind === 'unknown' &&

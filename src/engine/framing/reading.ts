@@ -74,6 +74,12 @@ function termOf({ start, end, key, kind, capital, text }: Piece, paragraph: numb
   return [{ paragraph, start, end, key: bare, text: text.replace(/['’]s?$/, ''), stem: stem(written), capital }];
 }
 
+/** Words of a sentence as it writes them, by their stems. */
+export function writtenAs({ terms }: Sentence, stems: readonly string[]): string[] {
+  const forms = new Map([...terms].reverse().map((t) => [t.stem, t.text]));
+  return stems.map((word) => forms.get(word) ?? word);
+}
+
 /** The mentions of an article with the unit that each stands in. */
 export function eachMention({ spoken }: Read, visit: (mention: Mention, unit: Unit) => void): void {
   spoken.named.mentions.forEach((mentions, u) => {

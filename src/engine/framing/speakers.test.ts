@@ -124,9 +124,23 @@ describe('a speaker', () => {
     expect(heard('The charges name a guard, who the army said was hurt, and two others.')).toEqual([]);
   });
 
-  it('needs words that are said: a law that is declared, a question put, a thing called names are none', () => {
+  it('asks: a request and a thought that are told are statements too', () => {
+    expect(heard('At their talks in Brel in October, Ana Torv asked Orsk to meet in Pell.')).toEqual([
+      'Ana Torv: to meet in Pell',
+    ]);
+    expect(heard('Mayor Ana Torv called on both sides not to lose patience.')).toEqual([
+      'Ana Torv: not to lose patience',
+    ]);
+    expect(heard('Norland authorities believe it was a piece of the bridge.')).toEqual([
+      'Norland authorities: it was a piece of the bridge',
+    ]);
+    expect(heard('Ana Torv was asked to leave, and was told to hurry.')).toEqual([]);
+    expect(heard('Ana Torv invited Orsk to Pell.')).toEqual([]);
+    expect(heard('Ana Torv thought little of the believers.')).toEqual([]);
+  });
+
+  it('needs words that are said: a law that is declared, a thing called names are none', () => {
     expect(heard('Pell, who declared martial law in December and was removed, had sought peace.')).toEqual([]);
-    expect(heard('At their talks in Brel in October, Orsk asked Torv to meet.')).toEqual([]);
   });
 
   it('of words in quotation marks alone is nobody', () => {

@@ -7,6 +7,7 @@ import { isFiniteVerb, isLabeling } from './english.ts';
 import { type Named, namedIn } from './entities.ts';
 import type { Speech } from './model.ts';
 import type { Piece } from './pieces.ts';
+import { requestsIn } from './requests.ts';
 import { type Discourse, type Resolved, resolve } from './resolve.ts';
 import { leadingSubject, type Reading, type Subject, subjectBefore, subjectBehind } from './subject.ts';
 import { type Account, type Unit, unitsOf } from './units.ts';
@@ -92,7 +93,15 @@ function inUnit(reading: Reading, u: number, discourse: Discourse, text: string)
 function attributionsOf(reading: Reading): Attribution[] {
   const { pieces } = reading.unit;
   const found: Attribution[] = [];
+  for (const { at, rest, content } of requestsIn(pieces)) {
+    const subject = subjectBefore(reading, at);
+    if (!subject || isQuote(pieces[at - 1]) || isQuote(pieces[at - 2])) continue;
+    const from = startOf(pieces, subject);
+    found.push({ verb: { at, participle: false }, subject, from, to: rest, content, label: false });
+  }
+  const asking = new Set(found.map(({ verb }) => verb?.at));
   for (const verb of reportingVerbs(pieces)) {
+    if (asking.has(verb.at)) continue;
     const attribution = attributionOf(reading, verb);
     if (attribution) found.push(attribution);
   }
@@ -109,7 +118,7 @@ function attributionsOf(reading: Reading): Attribution[] {
           label: false,
         });
     }
-    const quote = piece.kind === 'word' && isLabeling(piece.key) ? quoteAfter(pieces, at) : -1;
+    const quote = piece.kind === 'word' && isLabeling(piece.key) && !asking.has(at) ? quoteAfter(pieces, at) : -1;
     if (quote >= 0) {
       const subject = subjectBefore(reading, at);
       const participle = subject && pieces.slice(0, subject.from).some((p) => isFiniteVerb(p.key));
