@@ -12,7 +12,8 @@ const PEOPLE = `About 300 people live on Skarn, which has neither a runway nor a
 export const WALKERS =
   'Two walkers who had waited in the chapel since Friday boarded the first boat with a borrowed dog.';
 const EGGS = '"We counted the eggs twice," said Maren Dole, who runs the only shop.';
-const VESSEL = 'The operator plans to replace the vessel, built in 1971, within three years.';
+/** Stands fifth in the agency's copy, fourth in the Courier. */
+export const VESSEL = 'The operator plans to replace the vessel, built in 1971, within three years.';
 const GALES = 'Gales are forecast again for the weekend, and the school has sent its boarders home early.';
 /** Stands in the Gazette alone. */
 export const FOG = 'Fog closed the harbor at Little Haven, where a regatta was put off.';

@@ -113,13 +113,15 @@ test('exports are saved as files, with the texts’ digests and a row for each e
     return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
   };
   const json = await saved('Export JSON');
-  const { articles, rows } = JSON.parse(json.text);
+  const { articles, edits, paragraphs } = JSON.parse(json.text);
   expect(articles).toHaveLength(6);
   expect(articles[0].sha256).toMatch(/^[0-9a-f]{64}$/);
   const csv = await saved('Export CSV');
   expect(csv.name).toMatch(/-changes\.csv$/);
   expect(csv.text).toContain(articles[0].sha256);
-  expect(rows.length).toBeGreaterThan(100);
+  expect(edits.length).toBeGreaterThan(100);
+  expect(paragraphs.length).toBeGreaterThan(10);
+  expect(csv.text.split('\r\n').filter((line) => line.startsWith('paragraph,'))).toHaveLength(paragraphs.length);
 });
 
 for (const { name, width, scheme } of [

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, serveCounted, test } from './application.ts';
-import { SKARN, served, WALKERS } from './articles.ts';
+import { SKARN, served, VESSEL, WALKERS } from './articles.ts';
 import { head, inspector, openFolder, rail, rowWith, table, tabTo, writeFolder } from './reader.ts';
 
 /** axe brings types of Playwright of its own; the page is the same. */
@@ -53,8 +53,8 @@ test('a kind is given here and everywhere, by the keyboard, and undone', async (
   await expect(page.getByRole('button', { name: 'B, Fact: 1' })).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export JSON' }).click();
-  const { rows } = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { rows: { verdict: string }[] };
-  expect(rows.filter(({ verdict }) => verdict === 'reader')).toHaveLength(2);
+  const { edits } = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { edits: { verdict: string }[] };
+  expect(edits.filter(({ verdict }) => verdict === 'reader')).toHaveLength(2);
   await page.getByRole('button', { name: 'Side by side', exact: true }).click();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(yours(page)).toHaveText(['carrying']);
@@ -204,4 +204,43 @@ test('paragraphs are linked and unlinked by hand, by the keyboard', async ({ pag
   await rowWith(page, WALKERS).getByText('Fog closed').click();
   await inspector(page).getByRole('button', { name: 'Unlink C ¶ 4 from A ¶ 3' }).click();
   await expect(rowWith(page, WALKERS)).not.toContainText('Fog closed');
+});
+
+test('what was unlinked by hand says so on both rows, and is linked again there, by the keyboard', async ({
+  page,
+  visit,
+}) => {
+  await visit(served('Skarn', SKARN));
+  await rowWith(page, VESSEL).getByText(VESSEL).nth(1).click();
+  await inspector(page).getByRole('button', { name: 'Unlink B ¶ 4 from A ¶ 5' }).click();
+  await expect(rowWith(page, 'unlinked by you: ¶ 4')).toContainText(VESSEL);
+  const away = rowWith(page, 'unlinked by you from A ¶ 5');
+  await expect(away).toContainText(VESSEL);
+  await expect(page.getByRole('button', { name: 'Link B ¶ 4 and A ¶ 5 again' })).toBeVisible();
+  await expectAccessible(page);
+  await away.getByRole('button', { name: 'link them again' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(rowWith(page, VESSEL)).toHaveCount(1);
+  await expect(table(page)).not.toContainText('unlinked by you');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(rowWith(page, 'unlinked by you: ¶ 4')).toBeVisible();
+});
+
+test('a note on a difference has a sign in the text, and what every article reads follows the reader’s kind', async ({
+  page,
+  visit,
+}) => {
+  await visit(served('Skarn', SKARN));
+  await select(page, 'carrying');
+  await inspector(page).getByLabel('Note on this difference').fill('Asked the desk.');
+  await page.keyboard.press('Tab');
+  await expect(table(page).locator('[data-note]')).toHaveText(['carrying']);
+  const own = inspector(page).getByRole('row', { name: /^carrying/ });
+  await expect(own).toHaveCount(1);
+  await give(page, 'Fact', 'Here');
+  // The Gazette has the same word, of which the reader said nothing.
+  await expect(own).toHaveCount(2);
+  await expect(own.first()).toContainText('Fact yours');
+  await inspector(page).getByRole('button', { name: 'Take back' }).click();
+  await expect(own).toHaveCount(1);
 });

@@ -14,7 +14,7 @@ ${USAGE}
 
   --format text  a synopsis to read on a terminal of 80 to 200 columns (the default)
   --format json  the collation as data, format variorum/collation, version 1
-  --format csv   every edit and every paragraph that is not carried, only here, elsewhere, split or merged: a row each,
+  --format csv   two tables: every edit, and every paragraph that is not carried, only here, elsewhere, split or merged,
                  under a header that says by which rules and of which texts; safe to open in a spreadsheet
   --base FILE    the article that the others are read against: its path below FOLDER
                  (default: the fullest article of the largest wire family)

@@ -21,7 +21,7 @@ const SENTENCE_SHARED = 0.45;
  * and read from the side that was asked for.
  */
 export function comparePair(story: Story, a: number, b: number): Pair {
-  const { links, passages } = story.pairing(a, b);
+  const { links, passages, apart } = story.pairing(a, b);
   const sides = sidesOf(story, a, b);
   const found = passages.map((passage) => ({ passage, ...differ(sides, passage.ia, passage.ib) }));
   const held = new Set(passages.flatMap((p) => p.links));
@@ -43,7 +43,8 @@ export function comparePair(story: Story, a: number, b: number): Pair {
       edits: { start, end: at },
     });
   }
-  return { a, b, links, groups, edits: all.slice(0, at), parts: all.slice(at) };
+  const pair = { a, b, links, groups, edits: all.slice(0, at), parts: all.slice(at) };
+  return apart.length === 0 ? pair : { ...pair, apart };
 }
 
 /** Whether an edit is a change, or one of the parts into which it was cut to be explained. */

@@ -284,6 +284,8 @@ export interface Pair {
    * elsewhere. They are in the export and counted apart; the table does not mark them.
    */
   readonly parts: readonly Edit[];
+  /** Paragraphs that the reader took apart: whatever they share, they have no link. Absent where there are none. */
+  readonly apart?: readonly { readonly ia: number; readonly ib: number }[];
 }
 
 /** A line of the synopsis. */
@@ -339,8 +341,10 @@ export interface Readings {
   readonly readings: readonly {
     /** The words, exactly as in the first of the articles; empty when they have none here. */
     readonly text: string;
-    /** Article indexes. Articles that differ only in typography share a reading. */
+    /** Article indexes. Articles that differ only in typography share a reading, unless the reader says that it is something else. */
     readonly articles: readonly number[];
+    /** What the reader says that the words are, where that is not the engine's kind: such articles have a reading of their own. */
+    readonly given?: Kind;
   }[];
   /** Articles that do not have the passage. */
   readonly absent: readonly number[];

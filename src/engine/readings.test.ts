@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withGivenKinds } from './given.ts';
 import { readingsAt } from './readings.ts';
 import { collated } from './testing/draw.ts';
 import { island } from './testing/island.ts';
@@ -37,6 +38,25 @@ describe('the readings at an edit', () => {
 
   it('are one where only the dress differs', () => {
     expect(readings(line('“inspect”'), line('examine'), line('"inspect"'))[0]).toBe('“inspect”: AC');
+  });
+
+  it('follow the reader: dress that is said to be something else is a reading of its own, and so are the same words', () => {
+    const texts = [line('inspect'), line('examine'), line('Inspect'), line('examine')];
+    const collation = collated(
+      texts.map((sentence, i) => ({ id: `${i}.txt`, text: told(sentence) })),
+      { base: '0.txt', pairs: 'base' },
+    );
+    const given = [
+      { pair: 0, edit: 0, kind: 'fact' as const },
+      { pair: 1, edit: 0, kind: 'name' as const },
+    ];
+    const { readings: found } = readingsAt(withGivenKinds(collation, given), { pair: 0, edit: 0 });
+    expect(found.map(({ text, articles, given: kind }) => [text, articles, kind])).toEqual([
+      ['inspect', [0], undefined],
+      ['examine', [1], 'fact'],
+      ['Inspect', [2], 'name'],
+      ['examine', [3], undefined],
+    ]);
   });
 
   it('name the articles that lack the passage', () => {

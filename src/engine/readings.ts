@@ -1,4 +1,4 @@
-import type { Article, Collation, Edit, Group, Pair, Range, Readings } from './model.ts';
+import type { Article, Collation, Edit, Group, Kind, Pair, Range, Readings } from './model.ts';
 import { foldText } from './text/characters.ts';
 
 /** The passage of the base text that a pair's other article stands beside, if it has it. */
@@ -20,7 +20,8 @@ const isMechanical = (edit: Edit) => edit.kind === 'typography';
  * What every article has where an edit stands: the apparatus of one place.
  *
  * The place is the edit's range of the base text, widened over the edits of the other articles that reach into it, so that
- * nobody's reading begins in the middle of a change. Articles whose words differ in typography only share a reading.
+ * nobody's reading begins in the middle of a change. Articles whose words differ in typography only share a reading; kinds that the
+ * reader gave go before the engine's.
  */
 export function readingsAt(
   collation: Collation,
@@ -33,33 +34,33 @@ export function readingsAt(
   const ia = edit.ia;
   const others = pairs.filter((p) => p.a === chosen.a);
   const place = widen(edit, others, ia);
-  const readings = new Map<string, { text: string; articles: number[] }>();
+  const readings = new Map<string, { text: string; articles: number[]; given?: Kind }>();
   const absent: number[] = [];
-  const add = (article: number, text: string) => {
-    const key = foldText(text);
+  const add = (article: number, text: string, given?: Kind) => {
+    const key = given === undefined ? foldText(text) : `${given} ${text}`;
     const known = readings.get(key);
     if (known) known.articles.push(article);
-    else readings.set(key, { text, articles: [article] });
+    else readings.set(key, { text, articles: [article], ...(given === undefined ? {} : { given }) });
   };
   add(chosen.a, (articles[chosen.a] as Article).text.slice(place.start, place.end).trim());
   for (const pair of others) {
     const group = groupAt(pair, ia);
     if (!group) absent.push(pair.b);
-    else
-      add(
-        pair.b,
-        readIn(articles[pair.b] as Article, articles[pair.a] as Article, editsOf(pair, group, ia), {
-          ia,
-          group,
-          place,
-        }),
-      );
+    else {
+      const edits = editsOf(pair, group, ia);
+      const text = readIn(articles[pair.b] as Article, articles[pair.a] as Article, edits, { ia, group, place });
+      add(pair.b, text, givenAt(edits, place));
+    }
   }
   const [own, ...rest] = [...readings.values()].map((r) => ({ ...r, articles: r.articles.sort((x, y) => x - y) }));
   rest.sort((x, y) => y.articles.length - x.articles.length || (x.articles[0] as number) - (y.articles[0] as number));
   const row = rows.findIndex((r) => (chosen.a === base ? r.cells[base] : r.cells[chosen.a])?.includes(ia));
   return { row, readings: own ? [own, ...rest] : rest, absent };
 }
+
+/** The kind that the reader gave to what differs in a place. */
+const givenAt = (edits: readonly Edit[], place: Range): Kind | undefined =>
+  edits.find((edit) => edit.engine !== undefined && touches(edit, place))?.kind;
 
 /** The edit's range, widened once over the edits that reach into it. */
 function widen(edit: Edit, others: readonly Pair[], ia: number): Range {

@@ -24,7 +24,7 @@ export interface EngineClient {
   /** Collates the open story against the article `base` (an id). */
   setBase(base: string): Promise<Answer<Collation>>;
   /** Readings at an edit of the collation that was last answered. */
-  readings(selection: { pair: number; edit: number }): Promise<Answer<Readings>>;
+  readings(selection: { pair: number; edit: number }, given?: readonly GivenKind[]): Promise<Answer<Readings>>;
   /** Counts the collation that was last answered, by the kinds that the reader gave to its edits. */
   tally(given?: readonly GivenKind[]): Promise<Answer<Tally>>;
   /** Stops whatever is asked. The open story stays open. */
@@ -72,7 +72,7 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
       return engine.ask<Collation>(request, progress);
     },
     setBase: (base) => engine.ask<Collation>({ type: 'base', base }),
-    readings: (selection) => engine.ask<Readings>({ type: 'readings', selection }),
+    readings: (selection, given = []) => engine.ask<Readings>({ type: 'readings', selection, given }),
     tally: (given = []) => engine.ask<Tally>({ type: 'tally', given }),
     cancel: () => engine.abandon('cancelled'),
     told: () => opened,

@@ -20,6 +20,8 @@ export interface BaseRequest {
 export interface ReadingsRequest {
   readonly type: 'readings';
   readonly selection: { readonly pair: number; readonly edit: number };
+  /** Kinds that the reader gave, by place in that collation. */
+  readonly given: readonly GivenKind[];
 }
 
 /** What the Changes view counts in the last collation. */

@@ -20,7 +20,8 @@ function answer(request: NumberedRequest): Response | Sign {
   const { id } = request;
   if (request.type === 'readings') {
     if (collation === null) return { id, type: 'failed', reason: 'no story is open' };
-    return { id, type: 'readings', readings: readingsAt(collation, request.selection) };
+    const readings = readingsAt(withGivenKinds(collation, request.given), request.selection);
+    return { id, type: 'readings', readings };
   }
   if (request.type === 'tally') {
     if (story === null || collation === null) return { id, type: 'failed', reason: 'no story is open' };

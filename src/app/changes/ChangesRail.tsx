@@ -6,7 +6,7 @@ import { articleName } from '../state/selectors.ts';
 import { cautionPassages, type PassageList } from './passage.ts';
 import { FLAG_NAMES } from './words.ts';
 
-const FLAGS: readonly Flag[] = ['quotation', 'fact', 'speaker', 'reference', 'wording'];
+const FLAGS: readonly Flag[] = ['quotation', 'quoted', 'fact', 'speaker', 'reference', 'wording'];
 
 function Against({ collation, index }: { readonly collation: Collation; readonly index: number }) {
   const { setBase } = useActions();
@@ -73,6 +73,7 @@ function Look({ collation, tally, onOpen }: LookProps) {
     );
   };
   const sure = tally.cautions.filter(({ maybe }) => !maybe);
+  const respelled = sure.filter(({ flag }) => flag === 'respelled');
   const maybe = tally.cautions.filter((caution) => caution.maybe);
   return (
     <>
@@ -90,6 +91,16 @@ function Look({ collation, tally, onOpen }: LookProps) {
           {FLAGS.filter((flag) => maybe.some((caution) => caution.flag === flag)).map((flag) => line(maybe, flag))}
         </ul>
       </details>
+      {respelled.length > 0 && (
+        <details className="maybe">
+          <summary>
+            <span>Folded</span>
+            <span className="look-count">{respelled.length}</span>
+          </summary>
+          <p className="rail-note">Inside a quotation, and no more than another spelling of the same words.</p>
+          <ul className="looks">{line(sure, 'respelled')}</ul>
+        </details>
+      )}
     </>
   );
 }

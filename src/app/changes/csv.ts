@@ -4,8 +4,11 @@ import Papa from 'papaparse';
 /** What a cell may hold. Nothing is an empty cell. */
 export type CsvValue = string | number | boolean | undefined;
 
-/** A spreadsheet would take such a text for a formula; apostrophes before it count, so that the way back is sure. */
-const FORMULA = /^'*[=+\-@\t\r]/;
+/**
+ * A spreadsheet would take such a text for a formula, some even behind a space or in wide letters; apostrophes before it count, so that the
+ * way back is sure.
+ */
+const FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /** The text without the apostrophe that stands in a cell before what a spreadsheet would run. */
 export const bareText = (cell: string): string =>

@@ -36,7 +36,7 @@ function parsed(text: string): string[][] {
 }
 
 const hostile = fc.string({
-  unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', "'", ',', ' ', 'a', 'é', '字', '😀', ';'),
+  unit: fc.constantFrom('=', '＝', '+', '-', '@', '\t', '\r', '\n', '"', "'", ',', ' ', 'a', 'é', '字', '😀', ';'),
   maxLength: 12,
 });
 
@@ -52,7 +52,7 @@ describe('a CSV file', () => {
   it('holds nothing that a spreadsheet would run', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        expect(parsed(csvText([[text]]))[0]?.[0]).not.toMatch(/^[=+\-@\t\r]/);
+        expect(parsed(csvText([[text]]))[0]?.[0]).not.toMatch(/^(\s*[=+\-@＝]|[\t\r\n])/);
       }),
     );
     expect(csvText([['=1+1', -4, true, undefined, '"x", y']])).toBe('"\'=1+1",-4,true,,"""x"", y"\r\n');
@@ -73,11 +73,10 @@ function file(...texts: readonly string[]) {
 
 describe('the export', () => {
   it('has a row for each edit and each paragraph, with its readings and its sentence', () => {
-    const { rows } = file(A, B);
+    const { edits: rows, paragraphs } = file(A, B);
     expect(rows.map(({ kind, baseReading, reading }) => [kind, baseReading, reading])).toEqual([
       ['spelling', 'harbor', 'harbour'],
       ['fact', 'eleven', 'twelve'],
-      ['notCarried', 'Nobody was hurt.', ''],
     ]);
     expect(rows[0]).toMatchObject({
       story: 'pier',
@@ -89,8 +88,10 @@ describe('the export', () => {
     expect(A.slice(rows[0]?.baseStart, rows[0]?.baseEnd)).toBe('harbor');
     expect(B.slice(rows[0]?.start, rows[0]?.end)).toBe('harbour');
     expect(rows[0]?.sentence).toBe(B.trim());
-    expect(rows[2]).toMatchObject({ baseParagraph: '2', paragraph: '' });
-    expect(rows[2]).not.toHaveProperty('start');
+    expect(paragraphs).toMatchObject([
+      { kind: 'notCarried', baseReading: 'Nobody was hurt.', reading: '', baseParagraph: '2', paragraph: '' },
+    ]);
+    expect(paragraphs[0]).not.toHaveProperty('start');
   });
 
   it('says by which rules and of which texts', () => {
@@ -109,8 +110,8 @@ describe('the export', () => {
     const edit = found.pairs[0]!.edits.findIndex(({ kind }) => kind === 'fact');
     const collation = withGivenKinds(found, [{ pair: 0, edit, kind: 'number' }]);
     const tally = tallyOf(story, collation);
-    const { rows } = exported({ story: 'pier', collation, tally, nameOf: String, options: {} });
-    expect(rows.map(({ kind, verdict }) => [kind, verdict])).toEqual([
+    const { edits, paragraphs } = exported({ story: 'pier', collation, tally, nameOf: String, options: {} });
+    expect([...edits, ...paragraphs].map(({ kind, verdict }) => [kind, verdict])).toEqual([
       ['spelling', 'engine'],
       ['number', 'reader'],
       ['notCarried', 'engine'],
@@ -121,11 +122,44 @@ describe('the export', () => {
     expect(tally.substitutions.find(({ to }) => to === 'twelve')?.kind).toBe('number');
   });
 
+  it('tells paragraphs that the reader linked or took apart as the reader’s', () => {
+    const texts = [
+      { id: '0.txt', text: A },
+      { id: '1.txt', text: `${B}\n${A.slice(A.indexOf('Nobody'))}` },
+    ];
+    const verdicts = (together: boolean, a: string, b: string) => {
+      const place = (index: 0 | 1, words: string) => {
+        const { id, text } = texts[index]!;
+        const start = text.indexOf(words);
+        return { id, start, end: text.indexOf('\n', start) };
+      };
+      const story = readStory(texts, { links: [{ a: place(0, a), b: place(1, b), together }] });
+      const collation = collate(story, { base: '0.txt' });
+      const { paragraphs } = exported({
+        story: 'pier',
+        collation,
+        tally: tallyOf(story, collation),
+        nameOf: String,
+        options: {},
+      });
+      return paragraphs.map(({ kind, verdict }) => `${kind} ${verdict}`);
+    };
+    expect(verdicts(false, 'Nobody', 'Nobody')).toEqual(['notCarried reader', 'onlyHere reader']);
+    expect(verdicts(true, 'The council', 'Nobody')).toEqual(['merged reader']);
+  });
+
   it('is the same in CSV', () => {
     const made = file(A, B);
     const lines = parsed(changesCsv(made));
     const border = lines.findIndex((line) => line.length === 1 && line[0] === '');
-    const [columns, ...rows] = lines.slice(border + 1);
+    const isBorder = ({ length, 0: first }: readonly string[]) => length === 1 && first === '';
+    const second = lines.findIndex((line, i) => i > border && isBorder(line));
+    const [columns, ...edits] = lines.slice(border + 1, second);
+    const [again, ...paragraphs] = lines.slice(second + 1);
+    expect(again).toEqual(columns);
+    expect(edits.map(([table]) => table)).toEqual(made.edits.map(() => 'edit'));
+    expect(paragraphs.map(([table]) => table)).toEqual(made.paragraphs.map(() => 'paragraph'));
+    const rows = [...edits, ...paragraphs];
     expect(
       lines
         .slice(0, border)
@@ -133,7 +167,7 @@ describe('the export', () => {
         .map((line) => line[4]),
     ).toEqual(made.articles.map(({ sha256 }) => sha256));
     expect(rows.map((row) => bareText(row[columns?.indexOf('reading') ?? -1] ?? ''))).toEqual(
-      made.rows.map(({ reading }) => reading),
+      [...made.edits, ...made.paragraphs].map(({ reading }) => reading),
     );
     expect(rows.every((row) => row.length === columns?.length)).toBe(true);
   });

@@ -1,11 +1,12 @@
 /**
- * The Changes view as a file: a header that says what was compared and by which rules, then a row for each edit and for each
- * paragraph that is not carried, only here, elsewhere, split or merged. Used by the page and by the command line.
+ * The Changes view as a file: a header that says what was compared and by which rules, then two tables: a row for each edit, and apart
+ * from these a row for each paragraph that is not carried, only here, elsewhere, split or merged. Used by the page and by the command line.
  */
 import type { Article, Collation, Entry, EntrySide, Tally } from '../../engine/index.ts';
 import { VERSION } from '../shared/version.ts';
 import { sha256 } from '../state/sha256.ts';
 import { type CsvValue, csvText } from './csv.ts';
+import { isState } from './words.ts';
 
 /** What an export is made from. */
 export interface ExportSource {
@@ -63,7 +64,9 @@ export interface ChangesFile {
   readonly options: ExportSource['options'];
   readonly base: string;
   readonly articles: readonly ExportedArticle[];
-  readonly rows: readonly ExportedRow[];
+  readonly edits: readonly ExportedRow[];
+  /** Paragraphs that are not carried, only here, elsewhere, split, merged, or there in part. */
+  readonly paragraphs: readonly ExportedRow[];
 }
 
 const digest = (text: string): string =>
@@ -116,7 +119,8 @@ export function exported(source: ExportSource): ChangesFile {
       outlet: nameOf(index),
       sha256: digest(text),
     })),
-    rows: tally.entries.map((entry) => rowOf(source, entry)),
+    edits: tally.entries.filter(({ what }) => !isState(what)).map((entry) => rowOf(source, entry)),
+    paragraphs: tally.entries.filter(({ what }) => isState(what)).map((entry) => rowOf(source, entry)),
   };
 }
 
@@ -142,7 +146,7 @@ const COLUMNS: readonly (readonly [keyof ExportedRow, string])[] = [
   ['verdict', 'verdict'],
 ];
 
-/** The export as CSV: the header a line a fact, an empty line, the names of the columns, the rows. */
+/** The export as CSV: the header a line a fact, an empty line, the edits, an empty line, the paragraphs; each table with its columns' names. */
 export function changesCsv(file: ChangesFile): string {
   const header: CsvValue[][] = [
     ['format', file.format, file.version],
@@ -155,6 +159,10 @@ export function changesCsv(file: ChangesFile): string {
     ['base', file.base],
     ...file.articles.map(({ id, sigil, outlet, sha256: hash }) => ['article', sigil, id, outlet, hash]),
   ];
-  const rows = file.rows.map((row) => COLUMNS.map(([column]) => row[column]));
-  return csvText([...header, [], COLUMNS.map(([, name]) => name), ...rows]);
+  const table = (name: string, rows: readonly ExportedRow[]): CsvValue[][] => [
+    [],
+    ['table', ...COLUMNS.map(([, title]) => title)],
+    ...rows.map((row) => [name, ...COLUMNS.map(([column]) => row[column])]),
+  ];
+  return csvText([...header, ...table('edit', file.edits), ...table('paragraph', file.paragraphs)]);
 }

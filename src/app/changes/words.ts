@@ -45,10 +45,12 @@ export const STYLE_NAMES: { readonly [rule in StyleRule]: string } = {
 
 export const FLAG_NAMES: { readonly [flag in Flag]: string } = {
   quotation: 'Changed inside a quotation',
+  quoted: 'Quoted on one side only',
   fact: 'Facts that differ',
   speaker: 'Speaker changed',
   reference: 'Name before its full form',
   wording: 'Unexplained wording',
+  respelled: 'Only respelled in a quotation',
 };
 
 /** Kinds as heads where the base text is the copy received: what was done is known then. */

@@ -38,7 +38,7 @@ function ReadingItem({ collation, reading }: { readonly collation: Collation; re
   const text = reading.text.trim();
   return (
     <span className="reading-item">
-      <span className="mark" data-family={KINDS_ON_SCREEN[reading.kind].family}>
+      <span className="mark" data-family={KINDS_ON_SCREEN[reading.kind].family} data-yours={reading.yours || undefined}>
         <span {...PRESSABLE} data-edit={reading.edits.join(' ')} data-lacking={text === '' || undefined}>
           {text === '' ? 'lacking' : text}
         </span>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '../../engine/index.ts';
+import { type Kind, withGivenKinds } from '../../engine/index.ts';
 import { placementOf } from '../state/placement.ts';
 import { invent } from '../synopsis/testing/invent.ts';
 import { entriesOf, shortLemma, wordBefore } from './apparatus.ts';
@@ -35,6 +35,19 @@ const printed = (off: ReadonlySet<Kind> = OFF, columns: readonly number[] = ALL)
 describe('the apparatus of a paragraph', () => {
   it('sets articles with the same reading together, under a lemma that covers all that overlaps', () => {
     expect(printed()).toEqual(['old]  B', 'ferry sank] ferry went down B C · boat was lost D', '] late C']);
+  });
+
+  it('follows the reader’s kinds: who has the same words and another kind stands apart, shown as the reader’s', () => {
+    const [pair, ...others] = STORY.pairs;
+    const at = pair!.edits.findIndex(({ kind }) => kind === 'wording');
+    const told = withGivenKinds(STORY, [{ pair: 0, edit: at, kind: 'fact' }]);
+    const sank = entriesOf(told, 0, { off: OFF, columns: ALL })[1]!.readings;
+    expect(sank.map(({ articles, kind, yours }) => ({ articles, kind, yours }))).toEqual([
+      { articles: [1], kind: 'fact', yours: true },
+      { articles: [2], kind: 'wording', yours: false },
+      { articles: [3], kind: 'wording', yours: false },
+    ]);
+    expect(others).not.toEqual([]);
   });
 
   it('leaves out kinds that are off, and articles that are not shown', () => {

@@ -12,8 +12,10 @@ export interface Reading {
   readonly articles: readonly number[];
   /** The edits that make it, as `pair:edit`: those of kinds that are on. */
   readonly edits: readonly string[];
-  /** Kind of the first of them. */
+  /** Kind of the first of them; the reader's, where the reader gave one. */
   readonly kind: Kind;
+  /** The kind is the reader's: who has the same words and another kind has a reading of their own. */
+  readonly yours: boolean;
 }
 
 export interface Entry {
@@ -92,7 +94,10 @@ function keyOf(text: string, off: ReadonlySet<Kind>): string {
 /** The entries of a paragraph of the base, in the order of its text. Places in which only kinds differ that are off are left out. */
 export function entriesOf(collation: Collation, paragraph: number, { off, columns }: Choices): readonly Entry[] {
   return places(editsIn(collation, paragraph, columns)).flatMap(({ range, edits }) => {
-    const readings = new Map<string, { text: string; articles: number[]; edits: string[]; kind: Kind }>();
+    const readings = new Map<
+      string,
+      { text: string; articles: number[]; edits: string[]; kind: Kind; yours: boolean }
+    >();
     for (const article of new Set(edits.map((each) => each.article))) {
       const own = edits.filter((each) => each.article === article);
       const on = own.filter(({ edit }) => !off.has(edit.kind));
@@ -103,20 +108,26 @@ export function entriesOf(collation: Collation, paragraph: number, { off, column
         range,
         own.map(({ edit }) => edit),
       );
-      const key = keyOf(text, off);
+      const given = on.find(({ edit }) => edit.engine !== undefined)?.edit;
+      const key = given ? `${given.kind} ${text}` : ` ${keyOf(text, off)}`;
       const known = readings.get(key);
       const keys = on.map((each) => each.key);
       if (known) {
         known.articles.push(article);
         known.edits.push(...keys);
-      } else readings.set(key, { text, articles: [article], edits: keys, kind: on[0]!.edit.kind });
+      } else {
+        const { kind } = given ?? on[0]!.edit;
+        readings.set(key, { text, articles: [article], edits: keys, kind, yours: given !== undefined });
+      }
     }
     const rank = (article: number) => columns.indexOf(article);
     const sorted = [...readings.values()].map((reading) => ({
       ...reading,
       articles: reading.articles.sort((one, other) => rank(one) - rank(other)),
     }));
-    sorted.sort((one, other) => other.articles.length - one.articles.length);
+    sorted.sort(
+      (one, other) => other.articles.length - one.articles.length || rank(one.articles[0]!) - rank(other.articles[0]!),
+    );
     return sorted.length === 0 ? [] : [{ lemma: range, readings: sorted }];
   });
 }

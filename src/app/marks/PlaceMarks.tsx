@@ -37,14 +37,29 @@ interface PlaceProps {
   readonly place: Place;
 }
 
-/** A way to unlink a paragraph from the one of the base text that it is compared with. */
+/** Ways to unlink a paragraph from those of the base text that it is compared with or laid beside, and to take that back. */
 function Unlink({ collation, place }: PlaceProps) {
   const keeper = useKeeper();
   const found = pairWithBase(collation, place.article);
   const group = found && indexOf(found.pair).groupByB.get(place.paragraph);
   const linked = (found && indexOf(found.pair).linksByB.get(place.paragraph)) ?? [];
-  const ends = group?.ia.filter((ia) => linked.some((link) => link.ia === ia)) ?? [];
-  return ends.map((paragraph) => {
+  const compared = group?.ia.filter((ia) => linked.some((link) => link.ia === ia)) ?? [];
+  const related = linked.filter(({ kind }) => kind === 'related').map(({ ia }) => ia);
+  const apart = found?.pair.apart?.filter(({ ib }) => ib === place.paragraph) ?? [];
+  const again = apart.map(({ ia }) => {
+    const other = { article: collation.base, paragraph: ia };
+    return (
+      <button
+        key={`again ${ia}`}
+        type="button"
+        className="step"
+        onClick={() => linkByHand(keeper, collation, { one: place, two: other }, null)}
+      >
+        Link {paragraphLabel(collation, place, true)} and {paragraphLabel(collation, other, true)} again
+      </button>
+    );
+  });
+  const unlinks = [...new Set([...compared, ...related])].map((paragraph) => {
     const other = { article: collation.base, paragraph };
     const isByHand = linked.some((link) => link.ia === paragraph && link.byHand);
     return (
@@ -58,6 +73,7 @@ function Unlink({ collation, place }: PlaceProps) {
       </button>
     );
   });
+  return [...unlinks, ...again];
 }
 
 /** The second half of a link by hand: the other paragraph is where the reader is. */

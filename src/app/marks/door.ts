@@ -82,6 +82,7 @@ export function marksDoor(engine: EngineClient): MarksDoor {
         const answer = await engine.setBase(base);
         return answer.state === 'done' ? { ...answer, value: over(answer.value) } : answer;
       },
+      readings: (selection) => engine.readings(selection, keeper?.given() ?? []),
       tally: () => engine.tally(keeper?.given() ?? []),
       cancel() {
         cancelled += 1;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAppStore } from '../state/store.ts';
 import { fakeEngine, noPreferences, settled } from '../state/testing/fakeEngine.ts';
 import { FERRY, FERRY_SOURCE, NO_READINGS } from '../state/testing/ferry.ts';
-import { giveKind, noteOnArticle, tellFact, tellReceived } from './acts.ts';
+import { giveKind, linkByHand, noteOnArticle, noteOnEdit, tellFact, tellReceived } from './acts.ts';
 import { marksDoor } from './door.ts';
 import type { Keep } from './keep.ts';
 import { createMarksKeeper, type Keeper, keeperOf } from './keeper.ts';
@@ -75,6 +75,23 @@ describe('the keeper of the marks', () => {
     expect(here.store.getState().story!.collation.pairs).toEqual(before.pairs);
     here.store.getState().actions.ask('redo');
     expect(kinds(here)[0]).toBe('fact');
+  });
+
+  it('tells which differences have a note, and takes the paragraphs that were unlinked together again when asked', async () => {
+    const here = await tab(async () => fakeShelf().open());
+    noteOnEdit(here.keeper, edit(here, 1), 'Ask the desk.');
+    expect([...here.store.getState().marking.notedEdits]).toEqual(['0:1']);
+    noteOnEdit(here.keeper, edit(here, 1), '');
+    expect([...here.store.getState().marking.notedEdits]).toEqual([]);
+    const { collation } = here.store.getState().story!;
+    const ends = [
+      { article: 1, paragraph: 1 },
+      { article: 0, paragraph: 1 },
+    ] as const;
+    linkByHand(here.keeper, collation, { one: ends[0], two: ends[1] }, false);
+    expect(here.store.getState().marking.undo).toBe('Unlinked by hand');
+    here.store.getState().actions.ask('rejoin', ends);
+    expect(here.store.getState().marking.undo).toBe('Link taken back');
   });
 
   it('shows in one tab what another says, and loses nothing of either', async () => {

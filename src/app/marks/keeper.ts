@@ -8,10 +8,11 @@ import type { Collation, GivenKind, ReadOptions, SourceText } from '../../engine
 import type { AppStoreApi } from '../state/access.ts';
 import { textHash } from '../state/hash.ts';
 import type { AppState, Marking } from '../state/model.ts';
-import { placesOf } from '../state/places.ts';
+import { linkByHand } from './acts.ts';
 import type { MarksKeeper } from './door.ts';
 import { type Keep, openKeep } from './keep.ts';
 import { keyOf, type Mark, type MarkRecord, type TextHash } from './model.ts';
+import { notedEdits, notedRows } from './noted.ts';
 import {
   afterTurn,
   foundBy,
@@ -24,7 +25,7 @@ import {
   turned,
   withStep,
 } from './records.ts';
-import { type Hashes, idsOf, kindsIn, outletsOf, readOptionsOf, receivedOf } from './resolve.ts';
+import { type Hashes, kindsIn, outletsOf, readOptionsOf, receivedOf } from './resolve.ts';
 
 /** Which sheet of the marks is open, and what of a link by hand is chosen already. */
 export interface MarksState {
@@ -67,22 +68,6 @@ export function recordsAmong(records: Records, hashes: Hashes): readonly MarkRec
 /** The marks that belong to the open articles. */
 export const marksAmong = (records: Records, hashes: Hashes): readonly Mark[] =>
   recordsAmong(records, hashes).flatMap(({ mark }) => mark ?? []);
-
-/** Rows with a note, by the paragraph that tells each of them. */
-function notedRows(collation: Collation, hashes: Hashes, marks: readonly Mark[]): ReadonlySet<number> {
-  const { rowOf } = placesOf(collation);
-  const rows = new Set<number>();
-  for (const mark of marks) {
-    if (mark.type !== 'note' || mark.on !== 'row') continue;
-    for (const id of idsOf(hashes, mark.at.article)) {
-      const article = collation.articles.findIndex((one) => one.id === id);
-      const paragraph = collation.articles[article]?.paragraphs.findIndex(({ start }) => start === mark.at.start) ?? -1;
-      const row = rowOf[article]?.[paragraph];
-      if (row !== undefined && row >= 0) rows.add(row);
-    }
-  }
-  return rows;
-}
 
 const alike = (one: unknown, two: unknown) => JSON.stringify(one) === JSON.stringify(two);
 
@@ -164,8 +149,9 @@ export function createMarksKeeper(store: AppStoreApi, opening: () => Promise<Kee
       redo: history.undone.at(-1)?.title ?? null,
       received: receivedOf(hashes, all),
       noted: notedRows(collation, hashes, all),
+      notedEdits: notedEdits(collation, hashes, all),
     };
-    const flat = ({ noted, ...rest }: Marking) => ({ ...rest, noted: [...noted] });
+    const flat = (one: Marking) => ({ ...one, noted: [...one.noted], notedEdits: [...one.notedEdits] });
     return alike(flat(before), flat(after)) ? before : after;
   }
 
@@ -192,6 +178,7 @@ export function createMarksKeeper(store: AppStoreApi, opening: () => Promise<Kee
       names: named(outletsOf(hashes, all)),
       marking: marking(collation, hashes, all),
     });
+    if (collation !== story.collation) actions.lookAgain();
     if (phase.name === 'open' && !busy && !alike(readOptionsOf(hashes, all), said)) void actions.reread();
   }
 
@@ -280,14 +267,16 @@ export function createMarksKeeper(store: AppStoreApi, opening: () => Promise<Kee
   keepers.set(store, keeper);
   store.subscribe((state, before) => {
     if (state.story !== before.story || state.busy !== before.busy || state.phase !== before.phase) refresh();
-    if (state.asked !== before.asked && state.asked) ask(state, state.asked.what);
+    if (state.asked !== before.asked && state.asked) ask(state, state.asked);
   });
 
-  function ask(state: AppState, what: NonNullable<AppState['asked']>['what']): void {
+  function ask(state: AppState, { what, ends }: NonNullable<AppState['asked']>): void {
     if (what === 'undo') keeper.undo();
     else if (what === 'redo') keeper.redo();
     else if (what === 'marks') marks.setState({ sheet: { name: 'marks' } });
     else if (what === 'article') marks.setState({ sheet: { name: 'article', article: state.column } });
+    else if (what === 'rejoin' && state.story && ends)
+      linkByHand(keeper, state.story.collation, { one: ends[0], two: ends[1] }, null);
   }
   return keeper;
 }

@@ -56,7 +56,7 @@ export const UNTOUCHED = {
   find: null,
   turned: false,
   asked: null,
-  marking: { undo: null, redo: null, received: [], noted: new Set<number>() },
+  marking: { undo: null, redo: null, received: [], noted: new Set<number>(), notedEdits: new Set<string>() },
   said: null,
   selection: null,
   readings: null,

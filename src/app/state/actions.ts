@@ -17,6 +17,7 @@ import type {
   Theme,
   View,
 } from './model.ts';
+import type { Place } from './placement.ts';
 
 export type { ReadLibrary } from './model.ts';
 
@@ -92,6 +93,8 @@ export interface LayoutActions {
 export interface PlaceActions {
   /** Selects an edit and looks its readings up. By a click, so nothing scrolls. */
   select(selection: Selection | null): void;
+  /** Looks the readings of the selected edit up again: the reader has given it, or another one, another kind. */
+  lookAgain(): void;
   /** Selects an edit and goes to it. */
   goToEdit(selection: Selection): void;
   nextEdit(): void;
@@ -123,7 +126,7 @@ export interface PageActions {
   setFind(find: Find | null): void;
   setTurned(turned: boolean): void;
   /** Asks what the later chunk does. */
-  ask(what: Request): void;
+  ask(what: Request, ends?: readonly [Place, Place]): void;
   setDrawer(drawer: AppState['drawer']): void;
   announce(text: string): void;
   /** Shows a sentence for a moment. */

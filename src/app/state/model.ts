@@ -6,6 +6,7 @@
  */
 import type { Collation, Kind, Range, Readings, Tally } from '../../engine/index.ts';
 import type { OpenedProblem, OpenedText, ReadingChoices } from '../../formats/model.ts';
+import type { Place } from './placement.ts';
 
 export type View = 'synopsis' | 'changes' | 'framing' | 'lineage';
 
@@ -162,7 +163,18 @@ export interface Checked {
 }
 
 /** What a key or the menu asks of the views that come with the later chunk. */
-export type Request = 'check' | 'find' | 'copy' | 'cite' | 'print' | 'undo' | 'redo' | 'marks' | 'article' | 'link';
+export type Request =
+  | 'check'
+  | 'find'
+  | 'copy'
+  | 'cite'
+  | 'print'
+  | 'undo'
+  | 'redo'
+  | 'marks'
+  | 'article'
+  | 'link'
+  | 'rejoin';
 
 /** What the reader's marks tell the views and the menu; `app/marks` writes it. */
 export interface Marking {
@@ -173,6 +185,8 @@ export interface Marking {
   readonly received: readonly string[];
   /** Rows of the collation with a note of the reader. */
   readonly noted: ReadonlySet<number>;
+  /** Edits against the base with a note of the reader, as `pair:edit`. */
+  readonly notedEdits: ReadonlySet<string>;
 }
 
 /** A link into a story, as the URL holds it. Articles are told by sigil. */
@@ -231,8 +245,8 @@ export interface AppState {
   readonly find: Find | null;
   /** Marks turned inside out: what is common is marked, what differs is plain. */
   readonly turned: boolean;
-  /** What was asked last: a new object each time, so that the same can be asked twice. */
-  readonly asked: { readonly what: Request } | null;
+  /** What was asked last, and of which two paragraphs; a new object each time, so that the same can be asked twice. */
+  readonly asked: { readonly what: Request; readonly ends?: readonly [Place, Place] } | null;
   readonly marking: Marking;
   readonly selection: Selection | null;
   /** Readings at the selection; null while the worker looks them up. */

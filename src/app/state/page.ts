@@ -29,7 +29,7 @@ export function pageActions({ get, set, preferences }: StoreAccess): PageActions
     setFind: (find) => set({ find }),
     setTurned: (turned) =>
       set({ turned, announcement: turned ? 'What is common is marked.' : 'What differs is marked.' }),
-    ask: (what) => set({ asked: { what } }),
+    ask: (what, ends) => set({ asked: { what, ...(ends ? { ends } : {}) } }),
     setDrawer: (drawer) => set({ drawer }),
     say: (text) => set({ said: { text } }),
     announce: (announcement) => set({ announcement }),

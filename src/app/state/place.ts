@@ -45,6 +45,11 @@ export function placeActions(access: StoreAccess): PlaceActions {
     set({ readings: answer.value });
   }
 
+  function lookAgain(): void {
+    const { selection } = get();
+    if (selection) void lookUp(selection);
+  }
+
   function select(selection: Selection | null, jump: boolean): void {
     const { story, jumps } = get();
     if (!story || !selection) {
@@ -115,6 +120,7 @@ export function placeActions(access: StoreAccess): PlaceActions {
 
   return {
     select: (selection) => select(selection, false),
+    lookAgain,
     goToEdit: (selection) => select(selection, true),
     nextEdit: () => walkEdits(1),
     previousEdit: () => walkEdits(-1),

@@ -28,16 +28,12 @@ export interface CellProps {
 }
 
 function State({ state }: { readonly state: CellState }) {
-  const { to, text, tone } = state;
-  if (!to) {
-    return (
-      <span className="state" data-tone={tone}>
-        {text}
-      </span>
-    );
-  }
+  const { to, text, tone, yours, rejoin } = state;
+  const look = { className: 'state', 'data-tone': tone, 'data-yours': yours };
+  if (!to && !rejoin) return <span {...look}>{text}</span>;
+  const press = { 'data-go': to && placeKey(to), 'data-rejoin': rejoin?.map(placeKey).join(' ') };
   return (
-    <button type="button" className="state" data-tone={tone} data-go={placeKey(to)} data-stop="" tabIndex={-1}>
+    <button type="button" {...look} {...press} data-stop="" tabIndex={-1}>
       {text}
     </button>
   );

@@ -147,6 +147,7 @@ function Siglum({ collation, index }: { readonly collation: Collation; readonly 
 
 function ReadingsTable({ collation, article }: { readonly collation: Collation; readonly article: number }) {
   const readings = useApp((state) => state.readings);
+  const isReceived = useApp(selectIsReceived);
   if (!readings) return <p className="note">Looking up what every article reads here…</p>;
   return (
     <table className="readings">
@@ -157,10 +158,16 @@ function ReadingsTable({ collation, article }: { readonly collation: Collation; 
         </tr>
       </thead>
       <tbody>
-        {readings.readings.map(({ text, articles }) => (
+        {readings.readings.map(({ text, articles, given }) => (
           <tr key={articles.join(' ')} data-own={articles.includes(article) || undefined}>
             <td dir="auto">
               <Words text={text} none="no words here" />
+              {given && (
+                <span className="reading-given">
+                  {' '}
+                  {kindName(given, isReceived)} <span className="yours-sign">yours</span>
+                </span>
+              )}
             </td>
             <td>
               <Sigla collation={collation} articles={articles} />

@@ -13,6 +13,10 @@ export interface CellState {
   readonly text: string;
   /** The other end, where there is one to go to. */
   readonly to?: Place;
+  /** It is the reader's word. */
+  readonly yours?: true;
+  /** Two paragraphs that the reader took apart: pressing it takes that back. */
+  readonly rejoin?: readonly [Place, Place];
   /** It tells of another order only: of no use where each article is read in its own. */
   readonly order?: true;
 }

@@ -1,7 +1,7 @@
 /** States that lead out of the row: parts that stand elsewhere, merged paragraphs, accounts laid beside another row. */
 import type { Link, Pair } from '../../engine/index.ts';
 import { indexOf } from '../state/pairs.ts';
-import { placementOf } from '../state/placement.ts';
+import { type Place, placementOf } from '../state/placement.ts';
 import { bare, type Cell, type CellState, cited, type Tone } from './cellState.ts';
 
 function partials(links: readonly Link[] | undefined): Link[] {
@@ -61,5 +61,26 @@ export function mergedAway(cell: Cell, pair: Pair): CellState[] {
     const text =
       with_ === undefined ? `stands in ${bare(cell, paragraph)}` : `merged: stands with ${cited(cell, with_)}`;
     return { tone: 'elsewhere', text, to: { article: cell.article, paragraph } };
+  });
+}
+
+const again = (paragraph: Place, base: Place): CellState => ({
+  tone: 'head',
+  text: 'link them again',
+  yours: true,
+  rejoin: [paragraph, base],
+});
+
+/** Paragraphs that the reader took apart: said where the one stands, and where the other has nothing beside it now. */
+export function takenApart(cell: Cell, { apart = [] }: Pair): CellState[] {
+  return apart.flatMap(({ ia, ib }): CellState[] => {
+    const own = { article: cell.article, paragraph: ib };
+    const base = { article: cell.collation.base, paragraph: ia };
+    const said = { tone: 'head', yours: true } as const;
+    if (cell.own.includes(ib) || cell.row.cells[cell.article]!.beside.includes(ib))
+      return [{ ...said, text: `unlinked by you from ${cited(cell, ia)}`, to: base }, again(own, base)];
+    if (cell.own.length === 0 && cell.base.includes(ia))
+      return [{ ...said, text: `unlinked by you: ${bare(cell, ib)}`, to: own }, again(own, base)];
+    return [];
   });
 }

@@ -55,6 +55,25 @@ describe('a cell says', () => {
     expect(said(collation, 3)).toEqual(['merged: stands with A ¶ 2']);
   });
 
+  it('that the reader took it apart from a paragraph of the base, on both rows, with the way back', () => {
+    const collation = version({ of: [], text: 'Divers came.' });
+    const [pair] = collation.pairs;
+    const told = { ...collation, pairs: [{ ...pair!, apart: [{ ia: 2, ib: 0 }] }] };
+    expect(said(told, 2)).toEqual(['not in this version', 'unlinked by you: ¶ 1', 'link them again']);
+    const { rows, rowOf } = placementOf(told);
+    const own = rows.find(({ row }) => row === rowOf[1]![0])!;
+    const states = cellStates(told, own, 1, NOTHING_OFF);
+    expect(states.map(({ text }) => text)).toEqual([
+      'only in this version',
+      'unlinked by you from A ¶ 2',
+      'link them again',
+    ]);
+    expect(states[2]!.rejoin).toEqual([
+      { article: 1, paragraph: 0 },
+      { article: 0, paragraph: 2 },
+    ]);
+  });
+
   it('that it is shown whole, and why', () => {
     expect(said(version({ of: [2], text: 'D[ivers came./own they went.]', rewritten: true }), 2)).toEqual([
       'other words',

@@ -16,7 +16,7 @@ import {
 import { isAside } from '../state/places.ts';
 import { bare, type Cell, type CellState, cited, paragraphLabel } from './cellState.ts';
 import { displacedAfter } from './displaced.ts';
-import { mergedAway, partialStates, relatedElsewhere } from './linkStates.ts';
+import { mergedAway, partialStates, relatedElsewhere, takenApart } from './linkStates.ts';
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -60,7 +60,7 @@ function groupStates(cell: Cell, pair: Pair): CellState[] {
   const index = indexOf(pair);
   const groups = new Set(cell.own.flatMap((paragraph) => index.groupByB.get(paragraph) ?? []));
   return [...groups].flatMap((group) => [
-    ...(isByHand(pair, group) ? [{ tone: 'head', text: 'linked by you' } as const] : []),
+    ...(isByHand(pair, group) ? [{ tone: 'head', text: 'linked by you', yours: true } as const] : []),
     ...splitState(cell, group),
     ...mergedState(cell, group),
     ...(group.coarse ? [{ tone: 'head', text: 'too long to compare word by word' } as const] : []),
@@ -96,8 +96,9 @@ function emptyStates(cell: Cell, pair: Pair | undefined): CellState[] {
     pair === undefined
       ? []
       : [...mergedAway(cell, pair), ...partialStates(cell, pair, 'elsewhere'), ...relatedElsewhere(cell, pair)];
-  if (elsewhere.length > 0) return elsewhere;
-  return [{ tone: 'absent', text: absentText(cell) }, ...holders(cell)];
+  const apart = pair ? takenApart(cell, pair) : [];
+  if (elsewhere.length > 0) return [...elsewhere, ...apart];
+  return [{ tone: 'absent', text: absentText(cell) }, ...apart, ...holders(cell)];
 }
 
 /** `same`, or `same but for punctuation`, where a version has this row's words and nothing of it is marked. */
@@ -188,7 +189,7 @@ export function cellStates(
     states.push(...groupStates(cell, pair), ...partialStates(cell, pair, 'foot'));
     if (isStory && cell.base.length > 0) states.push(...sameState(cell, pair, off));
   }
-  if (pair) states.push(...relatedElsewhere(cell, pair));
+  if (pair) states.push(...takenApart(cell, pair), ...relatedElsewhere(cell, pair));
   const all = [...states, ...displacedStates(cell)];
   return all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
 }

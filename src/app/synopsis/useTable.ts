@@ -6,7 +6,7 @@ import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useLayo
 import type { Collation } from '../../engine/index.ts';
 import { useApp, useAppStore } from '../state/hooks.ts';
 import type { Selection } from '../state/model.ts';
-import { placementOf } from '../state/placement.ts';
+import { type Place, placementOf } from '../state/placement.ts';
 import type { AppStore } from '../state/store.ts';
 import { flash, goToPlace, parsePlace, placeKey, prefersStill, scrollTo } from './goTo.ts';
 import { keepOneStop, stepFrom } from './stops.ts';
@@ -20,7 +20,16 @@ function marksOf(area: HTMLElement, selection: Selection | null): HTMLElement[] 
   return selection ? [...area.querySelectorAll<HTMLElement>(`[data-edit~="${editKey(selection)}"]`)] : [];
 }
 
-function repaint(area: HTMLElement, collation: Collation, { selection, row }: AppStore): void {
+/** Signs the marks of edits on which the reader wrote a note; the base's own stand for several edits and get none. */
+function signNotes(area: HTMLElement, noted: ReadonlySet<string>): void {
+  for (const mark of area.querySelectorAll<HTMLElement>('[data-note]')) delete mark.dataset.note;
+  for (const key of noted)
+    for (const mark of area.querySelectorAll<HTMLElement>(`[data-edit~="${key}"]`))
+      if (!mark.closest('[data-base]')) (mark.parentElement ?? mark).dataset.note = '';
+}
+
+function repaint(area: HTMLElement, collation: Collation, { selection, row, marking }: AppStore): void {
+  signNotes(area, marking.notedEdits);
   for (const mark of area.querySelectorAll<HTMLElement>('[data-selected]')) {
     delete mark.dataset.selected;
     mark.removeAttribute('aria-current');
@@ -152,7 +161,8 @@ export function useTable(area: RefObject<HTMLElement | null>, collation: Collati
       store.subscribe((state, before) => {
         const isSelected = state.selection !== before.selection;
         if (!area.current || state.story?.collation !== collation) return;
-        if (isSelected || state.row !== before.row) repaint(area.current, collation, state);
+        if (isSelected || state.row !== before.row || state.marking !== before.marking)
+          repaint(area.current, collation, state);
         // The sheet grows once the readings are there.
         if (state.selection && (isSelected || state.readings !== before.readings)) {
           requestAnimationFrame(() => area.current && clearOfSheet(area.current, state.selection));
@@ -170,6 +180,11 @@ export function useTable(area: RefObject<HTMLElement | null>, collation: Collati
     if (place) {
       pending.current = placeKey(place);
       goToPlace(store, collation, place);
+      return true;
+    }
+    const apart = target.closest<HTMLElement>('[data-rejoin]')?.dataset.rejoin?.split(' ').map(parsePlace);
+    if (apart) {
+      actions.ask('rejoin', apart as [Place, Place]);
       return true;
     }
     const keys = target.closest<HTMLElement>('[data-edit]')?.dataset.edit?.split(' ') ?? [];

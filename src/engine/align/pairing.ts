@@ -1,6 +1,6 @@
 import type { Lexicon, Link, ReadArticle, Segmented } from '../model.ts';
 import { type Passage, passages } from './groups.ts';
-import { type Hand, NO_HAND, withoutHand } from './hand.ts';
+import { type Ends, type Hand, NO_HAND, withoutHand } from './hand.ts';
 import { derivedLinks, linkByHand, score } from './links.ts';
 import { indexProfile, isStory, type ParagraphProfile, type Profile, type ProfileIndex } from './profile.ts';
 import { isTaken, relatedPairs } from './related.ts';
@@ -12,6 +12,8 @@ import { PairWeights } from './weights.ts';
 export interface Pairing {
   readonly links: readonly Link[];
   readonly passages: readonly Passage[];
+  /** What the reader took apart. */
+  readonly apart: readonly Ends[];
 }
 
 /** All that pairing needs to know of a story. Articles by index. */
@@ -74,10 +76,12 @@ function pair(source: PairingSource, a: number, b: number, { weights, indexOf, t
   const pb = profiles[b] as Profile;
   const scored = score(pa, pb, weights, indexOf);
   const said = hand?.(a, b) ?? NO_HAND;
+  const apart = said.apart.map(({ ia, ib }): Ends => ({ ia, ib }));
   const linked = said.together.map((ends) => linkByHand(pa, pb, ends, weights));
   const heeding = (links: readonly Link[]) => withoutHand(links, said);
   if (family[a] === family[b]) {
-    return settle(pa, pb, [...heeding(derivedLinks(pa, pb, scored, weights)), ...linked], []);
+    const derived = [...heeding(derivedLinks(pa, pb, scored, weights)), ...linked];
+    return { ...settle(pa, pb, derived, []), apart };
   }
   const story = (index: number) => isStory((pa.paragraphs[index] as ParagraphProfile).role);
   const taken = derivedLinks(
@@ -88,7 +92,7 @@ function pair(source: PairingSource, a: number, b: number, { weights, indexOf, t
   );
   const ends = new Set(taken.map((l) => `${l.ia} ${l.ib}`));
   const related = relatedLinks(source, [a, b], tellingOf).filter((l) => !ends.has(`${l.ia} ${l.ib}`));
-  return settle(pa, pb, [...heeding(taken), ...linked], heeding(related));
+  return { ...settle(pa, pb, [...heeding(taken), ...linked], heeding(related)), apart };
 }
 
 /** Links of two independent accounts that tell the same, with what ties them. */
@@ -107,7 +111,7 @@ function relatedLinks(
 }
 
 /** Makes passages of the derived links. In a passage of several paragraphs no two are the same whole: its links are partial. */
-function settle(a: Profile, b: Profile, derived: readonly Link[], related: readonly Link[]): Pairing {
+function settle(a: Profile, b: Profile, derived: readonly Link[], related: readonly Link[]): Omit<Pairing, 'apart'> {
   const parts = new Map<Link, Link>();
   const found = passages(a, b, derived).map((passage) => {
     if (passage.links.length === 1) return passage;
@@ -124,7 +128,7 @@ function settle(a: Profile, b: Profile, derived: readonly Link[], related: reado
 }
 
 /** The same pairing read from the other side. */
-function mirrored({ links, passages: found }: Pairing): Pairing {
+function mirrored({ links, passages: found, apart }: Pairing): Pairing {
   const flipped = new Map<Link, Link>();
   for (const link of links) {
     const { ia, ib, sharedA, sharedB, ...rest } = link;
@@ -141,5 +145,6 @@ function mirrored({ links, passages: found }: Pairing): Pairing {
     passages: found
       .map(({ ia, ib, links: own }) => ({ ia: ib, ib: ia, links: own.map(flip) }))
       .sort((x, y) => (x.ia[0] as number) - (y.ia[0] as number)),
+    apart: apart.map(({ ia, ib }) => ({ ia: ib, ib: ia })),
   };
 }

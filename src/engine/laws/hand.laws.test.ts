@@ -91,6 +91,8 @@ describe('whatever the reader says of families and links', () => {
         expect(links.map(({ byHand }) => byHand)).toEqual(link.together ? [true] : []);
         const together = found.groups.some((group) => group.ia.includes(ia) && group.ib.includes(ib));
         expect(together).toBe(link.together);
+        expect(found.apart).toEqual(link.together ? undefined : [{ ia, ib }]);
+        if (!link.together) expect(rowsOf(collation, link.b)).not.toEqual(rowsOf(collation, link.a));
         if (link.together && found.groups.some((group) => group.ia.join() === `${ia}` && group.ib.includes(ib)))
           expect(rowsOf(collation, link.b)).toEqual(rowsOf(collation, link.a));
       }),

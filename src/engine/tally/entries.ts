@@ -60,7 +60,7 @@ function stateEntries(context: TallyContext, pair: Pair, index: number): Entry[]
     ...(ib.length > 0 ? { b: paragraphSide(context, b, ib) } : {}),
     rule: RULES[what],
     inQuote: false,
-    verdict: 'engine',
+    verdict: isReaders(pair, ia, ib) ? 'reader' : 'engine',
   });
   const derived = links.filter(({ kind }) => kind !== 'related');
   const heldA = new Set(groups.flatMap(({ ia }) => ia));
@@ -83,6 +83,13 @@ function stateEntries(context: TallyContext, pair: Pair, index: number): Entry[]
     ...groups.filter(({ ia, ib }) => ia.length < ib.length).map(({ ia, ib }) => entry('split', ia, ib)),
     ...groups.filter(({ ia, ib }) => ia.length > ib.length).map(({ ia, ib }) => entry('merged', ia, ib)),
   ];
+}
+
+/** Whether it is the reader who put these paragraphs together, or who took the one that stands alone from another. */
+function isReaders({ links, apart = [] }: Pair, ia: readonly number[], ib: readonly number[]): boolean {
+  if (ib.length === 0) return apart.some((ends) => ia.includes(ends.ia));
+  if (ia.length === 0) return apart.some((ends) => ib.includes(ends.ib));
+  return links.some((link) => link.byHand === true && ia.includes(link.ia) && ib.includes(link.ib));
 }
 
 /** The cells of a version that stand lower or higher in its own order, with what stands beside them in the base. */

@@ -109,7 +109,8 @@ export interface Practice {
   readonly exceptions: readonly Spot[];
 }
 
-export const FLAGS = ['quotation', 'fact', 'speaker', 'reference', 'wording'] as const;
+export const FLAGS = ['quotation', 'quoted', 'fact', 'speaker', 'reference', 'wording', 'respelled'] as const;
+/** `quoted`: quotation marks come or go around words. `respelled`: inside a quotation, and no more than another spelling. */
 export type Flag = (typeof FLAGS)[number];
 
 /** Something worth a second look. */

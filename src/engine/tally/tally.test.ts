@@ -4,7 +4,8 @@ import { collate } from '../collate.ts';
 import type { Collation } from '../model.ts';
 import { readStory } from '../story.ts';
 import { tallyOf } from '../tallyOf.ts';
-import { SPEAKER_RULES, UNEXPLAINED_RULE } from './closer.ts';
+import { QUOTED_RULE, SPEAKER_RULES, UNEXPLAINED_RULE } from './closer.ts';
+import { worthOf } from './content.ts';
 import type { Flag, Tally } from './model.ts';
 
 /** Collates texts called a.txt, b.txt … against the first, and counts them. */
@@ -143,6 +144,63 @@ describe('look closer', () => {
     expect(flags(other, 'wording')).toHaveLength(1);
   });
 
+  it('is worth a look where each side says something of its own, and maybe where one has only the grammar to it', () => {
+    const worth = (from: string, to: string) => [worthOf(from, to), worthOf(to, from)];
+    expect(worth('committee', 'team')).toEqual(['look', 'look']);
+    expect(worth('confirmed it was', 'believed the crater was left by')).toEqual(['look', 'look']);
+    expect(worth('as well as', 'and')).toEqual(['nothing', 'nothing']);
+    expect(worth('because of', 'due to')).toEqual(['nothing', 'nothing']);
+    expect(worth('appears', 'appeared')).toEqual(['nothing', 'nothing']);
+    expect(worth('by residents of', 'in')).toEqual(['maybe', 'maybe']);
+    expect(worth('Vesk', 'Vesk’s doubts')).toEqual(['maybe', 'maybe']);
+    expect(worth('the city’s', 'Tamber’s')).toEqual(['maybe', 'maybe']);
+    expect(worth('the clerk', 'the mayor')).toEqual(['look', 'look']);
+  });
+
+  it('lists an edit once, as a changed quotation before unexplained wording', () => {
+    const quoting = paragraphs(
+      QUAY,
+      CREW,
+      'Vesk said: “The herring were counted twice, and the boats went out again.”',
+    );
+    const { tally } = counted(quoting, quoting.replace('herring were counted', 'herring were weighed'));
+    expect(tally.cautions.map(({ flag, maybe }) => [flag, maybe])).toEqual([['quotation', false]]);
+  });
+
+  it('tells words that are quoted on one side only, once, and no marks that come where quotations join', () => {
+    const reported = paragraphs(
+      QUAY,
+      CREW,
+      'Vesk called the new toll a nuisance for the fleet, and promised to fight it.',
+    );
+    const quoted = reported.replace('a nuisance for the fleet', '“a nuisance for the fleet”');
+    expect(flags(counted(reported, quoted), 'quoted')).toMatchObject([{ maybe: false }]);
+    expect(flags(counted(quoted, reported), 'quoted')).toMatchObject([{ maybe: false }]);
+    const two = paragraphs(
+      QUAY,
+      CREW,
+      '“The toll is a nuisance,” said Vesk. “Nobody will pay it before the herring come.”',
+    );
+    const one = paragraphs(
+      QUAY,
+      CREW,
+      '“The toll is a nuisance. Nobody will pay it before the herring come,” said Vesk.',
+    );
+    expect(flags(counted(two, one), 'quoted')).toEqual([]);
+    expect(flags(counted(one, two), 'quoted')).toEqual([]);
+  });
+
+  it('folds what is only respelled inside a quotation away', () => {
+    const said = paragraphs(
+      QUAY,
+      CREW,
+      'Vesk said: “The harbor will open again before the herring come, and not later.”',
+    );
+    expect(counted(said, said.replace('harbor will', 'harbour will')).tally.cautions).toMatchObject([
+      { flag: 'respelled', maybe: false },
+    ]);
+  });
+
   it('finds facts that differ', () => {
     const found = flags(counted(AGENCY, AGENCY.replace('eleven', 'twelve')), 'fact');
     expect(found).toMatchObject([{ maybe: false, article: 1 }]);
@@ -157,6 +215,6 @@ describe('look closer', () => {
 
   it('knows rules that the table of rules has', () => {
     const rules = RULES.map(({ rule }) => rule);
-    for (const rule of [...SPEAKER_RULES, UNEXPLAINED_RULE]) expect(rules).toContain(rule);
+    for (const rule of [...SPEAKER_RULES, QUOTED_RULE, UNEXPLAINED_RULE]) expect(rules).toContain(rule);
   });
 });
