@@ -115,8 +115,8 @@ describe('between its versions a reader finds', () => {
     const places = stay.flatMap((ia) => partners(full, ia, british));
     expect(places).toEqual([...places].sort((x, y) => x - y));
     expect(elsewhere.map((ia) => [line(full, ia).slice(0, 16), partners(full, ia, british)[0]])).toEqual([
-      ['The only person ', 3],
-      ['"I went to bed i', 4],
+      ['The only person ', 4],
+      ['"I went to bed i', 3],
       ['Malka Vrana has ', 7],
       ['Bulgaria answere', 15],
     ]);

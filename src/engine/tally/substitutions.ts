@@ -66,10 +66,24 @@ function byArticle(same: readonly Unit[], article: number, kept: ReturnType<type
 /** Whether it can be told how often it could have been: words that mean the same wherever they stand. */
 function isCountable({ kind, from, widened, to }: Unit): boolean {
   if (from === '' || to === '') return false;
-  if (kind === 'spelling' || kind === 'number') return true;
+  if (kind === 'spelling') return true;
+  if (kind === 'number') return holdsNumber(from) && holdsNumber(to);
   if (kind === 'title') return widened;
   return kind === 'name' && startsUpper(from) && startsUpper(to) && !PRONOUNS.has(foldText(from));
 }
+
+/** `an` for `a 94-acre` is an amount that stands elsewhere in the passage: by its words nobody can count where it could have been. */
+const holdsNumber = (text: string) =>
+  foldText(text)
+    .split(/[^a-z0-9]/)
+    .some((word) => /\d/.test(word) || NUMBERS.has(word));
+const NUMBERS: ReadonlySet<string> = new Set(
+  (
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
+    'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half percent cent ' +
+    'first second third fourth fifth sixth seventh eighth ninth tenth'
+  ).split(' '),
+);
 
 const startsUpper = (text: string) => /^[^a-z]/.test(text);
 const PRONOUNS: ReadonlySet<string> = new Set('he she it they we i you his her its their the'.split(' '));

@@ -93,6 +93,21 @@ describe('substitutions', () => {
     expect(found?.entries).toHaveLength(2);
   });
 
+  it('of amounts are told out of how often they could have been only where both sides hold one', () => {
+    const line = 'The pier ends at an island of 38 hectares (94 acres), and an old crane stands on it.';
+    const { tally } = counted(
+      paragraphs(QUAY, line),
+      paragraphs(QUAY, line.replace('an island of 38 hectares (94 acres)', 'a 94-acre island')),
+    );
+    const numbers = tally.substitutions.filter(({ kind }) => kind === 'number');
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const {
+      by: [one],
+    } of numbers)
+      expect(one).not.toHaveProperty('possible');
+    expect(by(counted(AGENCY, AGENCY.replace('eleven', '11')), 'eleven', '11')).toMatchObject({ possible: 1 });
+  });
+
   it('are one, whoever makes them', () => {
     const short = paragraphs(QUAY, FLEET.replace('four', '4'), CREW, VESK);
     const { tally } = counted(AGENCY, AGENCY.replace('four', '4'), short);
