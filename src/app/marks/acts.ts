@@ -2,7 +2,7 @@
 import type { Collation, Edit, Kind, Pair } from '../../engine/index.ts';
 import { FIELD_WORDS } from '../origin/words.ts';
 import type { Place } from '../state/placement.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper } from './keeperModel.ts';
 import { type ArticleFact, type CorrectedField, inOrder, keyOf, kindFrom, type Mark, type Spot } from './model.ts';
 import { editReadings, type Hashes, spotsOf } from './resolve.ts';
 

@@ -2,55 +2,21 @@
  * Holds the reader's marks for the open story: finds those that are kept, puts them over what the engine says, writes what the
  * reader does, and takes over what another tab did. What the marks mean is in `resolve.ts`, how they merge in `records.ts`.
  */
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import { withGivenKinds } from '../../engine/given.ts';
 import type { Collation, GivenKind, ReadOptions, SourceText } from '../../engine/index.ts';
 import type { AppStoreApi } from '../state/access.ts';
 import { textHash } from '../state/hash.ts';
 import type { AppState, Marking } from '../state/model.ts';
 import { linkByHand } from './acts.ts';
-import type { MarksKeeper } from './door.ts';
 import { type Keep, openKeep } from './keep.ts';
+import type { Keeper, MarksState } from './keeperModel.ts';
 import { keyOf, type Mark, type MarkRecord, type TextHash } from './model.ts';
 import { notedEdits, notedRows } from './noted.ts';
-import {
-  afterTurn,
-  foundBy,
-  type History,
-  merged,
-  NO_HISTORY,
-  nextTime,
-  type Records,
-  stepOf,
-  turned,
-  withStep,
-} from './records.ts';
+import { afterTurn, foundBy, merged, NO_HISTORY, nextTime, type Records, stepOf, turned, withStep } from './records.ts';
 import { type Hashes, kindsIn, outletsOf, readOptionsOf, receivedOf } from './resolve.ts';
 
-/** Which sheet of the marks is open, and what of a link by hand is chosen already. */
-export interface MarksState {
-  readonly records: Records;
-  readonly history: History;
-  /** The open articles. */
-  readonly hashes: Hashes;
-  /** `session`: the browser keeps nothing, so that marks hold until the page is closed. */
-  readonly storage: 'asking' | 'kept' | 'session';
-  readonly sheet: { readonly name: 'marks' } | { readonly name: 'article'; readonly article: number } | null;
-  /** The paragraph that is to be linked; the other is still to be chosen. */
-  readonly linking: { readonly article: number; readonly paragraph: number } | null;
-}
-
-export interface Keeper extends MarksKeeper {
-  readonly marks: StoreApi<MarksState>;
-  /** Gives marks, changes them, or takes them away (null), as one step that can be undone. */
-  write(title: string, marks: readonly (readonly [key: string, mark: Mark | null])[]): void;
-  /** Merges marks from a file, as one step. Gives how many were new or other than before. */
-  take(title: string, records: readonly MarkRecord[]): number;
-  undo(): void;
-  redo(): void;
-  /** The engine's own collation behind the one on screen. */
-  raw(collation: Collation): Collation;
-}
+export type { Keeper, MarksState };
 
 const keepers = new WeakMap<AppStoreApi, Keeper>();
 

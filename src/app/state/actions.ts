@@ -8,6 +8,7 @@ import type {
   Layout,
   Library,
   OmissionStyle,
+  Place,
   ReadLibrary,
   Request,
   RowFilter,
@@ -17,7 +18,6 @@ import type {
   Theme,
   View,
 } from './model.ts';
-import type { Place } from './placement.ts';
 
 export type { ReadLibrary } from './model.ts';
 

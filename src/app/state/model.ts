@@ -6,7 +6,6 @@
  */
 import type { Collation, Kind, Range, Readings, Tally } from '../../engine/index.ts';
 import type { OpenedProblem, OpenedText, ReadingChoices } from '../../formats/model.ts';
-import type { Place } from './placement.ts';
 
 export type View = 'synopsis' | 'changes' | 'framing' | 'lineage';
 
@@ -124,6 +123,12 @@ export interface Counts {
   readonly collation: Collation;
   /** The tally; null while the worker counts, a reason when it could not. */
   readonly answer: Tally | { readonly failed: string } | null;
+}
+
+/** A paragraph by its place: an index into `collation.articles`, and one into its `paragraphs`. */
+export interface Place {
+  readonly article: number;
+  readonly paragraph: number;
 }
 
 /** A selected edit: an index into `collation.pairs`, and one into its `edits`. */

@@ -4,14 +4,11 @@
  * share a word, are laid beside each other.
  */
 import type { Article, Collation, Link, Row } from '../../engine/index.ts';
+import type { Place } from './model.ts';
 import { indexOf, pairWithBase } from './pairs.ts';
 import { isAside, placesOf } from './places.ts';
 
-/** A paragraph by its place: an index into `collation.articles`, and one into its `paragraphs`. */
-export interface Place {
-  readonly article: number;
-  readonly paragraph: number;
-}
+export type { Place };
 
 export interface ScreenCell {
   /** The paragraphs that the collation puts in this cell. */
