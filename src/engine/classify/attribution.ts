@@ -2,6 +2,7 @@ import type { Range } from '../model.ts';
 import type { Lexeme } from '../text/english/lexemes.ts';
 import { isHedge, isSpeakerNoun, isSureReporting, reportingVerb } from '../text/english/reporting.ts';
 import { isPersonNoun, isRole } from '../text/english/roles.ts';
+import { rootOf } from '../text/english/root.ts';
 import { isClauseWord, isDeterminer, isPreposition } from '../text/english/words.ts';
 import { inWordAt } from '../text/shapes.ts';
 import { besideA, besideB } from './around.ts';
@@ -123,12 +124,31 @@ export function isOtherAddressee(evidence: Evidence): boolean {
   if (a.words.length === 0 || b.words.length === 0 || Math.max(a.words.length, b.words.length) > 5 || !mayBe(evidence))
     return false;
   const told = (before: readonly Lexeme[]) => TOLD.has(before.at(-1)?.key ?? '');
+  if (isAcronymOf(a, b) || isAcronymOf(b, a)) return false;
   return isWhom(a) && isWhom(b) && told(besideA(evidence).before) && told(besideB(evidence).before);
 }
 
-const isWhom = ({ lexemes, words }: Reading) =>
-  words.every((word) => !isClauseWord(word) && reportingVerb(word) === undefined) &&
-  (lexemes.some(isNameWord) || words.some(isSpeakerNoun));
+/** The first word is made of the initials of the other side's names: `AFP it` and `Agence France-Presse the boat` are told to one house. */
+const isAcronymOf = ({ lexemes: [first] }: Reading, { lexemes }: Reading) =>
+  first !== undefined &&
+  first.text.length > 1 &&
+  first.text ===
+    lexemes
+      .filter(isNameWord)
+      .map(({ text }) => text.charAt(0))
+      .join('');
+
+/** Somebody who is told, perhaps with the `that` behind, and what is told of: `reporters that it`. */
+function isWhom({ lexemes, words }: Reading): boolean {
+  const that = lexemes.findIndex(({ key }, i) => i > 0 && key === 'that');
+  const whom = that < 0 ? lexemes : lexemes.slice(0, that);
+  if (that >= 0 && lexemes.length - that > 3) return false;
+  const keys = that < 0 ? words : whom.map(({ key }) => key);
+  return (
+    keys.every((word) => !isClauseWord(word) && reportingVerb(word) === undefined) &&
+    (whom.some(isNameWord) || keys.some(isSpeakerNoun))
+  );
+}
 
 /** `officials said` and `analysts said`: somebody else says it. Two names that differ are told before. */
 export function isOtherSpeaker(evidence: Evidence): boolean {
@@ -156,7 +176,28 @@ function isNamedSpeaker({ lexemes, words }: Reading): boolean {
 export function isHedgeAlone(evidence: Evidence): boolean {
   if (!oneSided(evidence) || !mayBe(evidence)) return false;
   const { lexemes, words } = wordsOf(evidence);
-  return words.length <= 3 && words.every(isHedge) && lexemes.every((l) => l.kind === 'word' || l.key === ',');
+  if (!lexemes.every((l) => l.kind === 'word' || l.key === ',')) return false;
+  return words.length <= 3 && (words.every(isHedge) || isHeldToBe(words));
+}
+
+const HELD: ReadonlySet<string> = new Set(
+  'thought believed said reported understood considered feared presumed'.split(' '),
+);
+const BEING: ReadonlySet<string> = new Set(['be', 'have', 'been']);
+
+/** `thought to be`, `believed to have`. */
+const isHeldToBe = ([held, to, ...rest]: readonly string[]) =>
+  HELD.has(held ?? '') && to === 'to' && rest.every((word) => BEING.has(word));
+
+/** `is thought to provide` and `provides`. */
+export function isHeldOnOneSide(evidence: Evidence): boolean {
+  const { a, b } = evidence;
+  const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words];
+  const verb = long.at(-1);
+  if (short.length !== 1 || long.length < 4 || long.length > 6 || verb === undefined || !mayBe(evidence)) return false;
+  const [be, ...held] = long.slice(0, -1);
+  if (!SURER.has(be as string) || !isHeldToBe(held)) return false;
+  return rootOf(verb) === rootOf(short[0] as string) || SURER.has(short[0] as string);
 }
 
 /** `probably` and `possibly`. */

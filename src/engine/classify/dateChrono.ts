@@ -49,6 +49,8 @@ export function findCalendarDates(text: string): Found[] {
   return strict.parse(text.replace(WEEKDAYS, blanks), REFERENCE).flatMap(({ index, text: written, start, end }) => {
     // 5/6 is June here and May there; `may 5` is a verb.
     if (/\d\/\d/.test(written) || /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(written)) return [];
+    // 2:01:39 is how long a race took.
+    if (/^\D{0,6}\d{1,3}:\d\d:\d\d$/.test(written)) return [];
     const moment = momentOf(start, end);
     if (moment.day === undefined && moment.clock === undefined) return [];
     const lead = /^(?:at|from|on) /i.exec(written)?.[0].length ?? 0;

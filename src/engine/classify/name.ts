@@ -51,7 +51,14 @@ const isOneWordSpelled = ({ a, b }: Names) =>
   a.words.length === b.words.length && a.words.every((word, i) => american(word) === american(b.words[i] as string));
 
 /** Equal letters: `Jae Myung` and `Jae-myung`, `Vaduceanu` and `Văduceanu`. */
-export const otherLetters = (evidence: Evidence) => agrees(evidence, 'letters');
+export const otherLetters = (evidence: Evidence) => agrees(evidence, 'letters') && !isCommonNoun(evidence);
+
+/** `Co-author` and `Coauthor`: one of the articles writes the word small, where no sentence begins. */
+export function isCommonNoun({ a, b, context }: Evidence): boolean {
+  if (!/^[A-Z][a-z]+-?[a-z]+$/.test(a.text) || !/^[A-Z][a-z]+-?[a-z]+$/.test(b.text)) return false;
+  const small = (text: string) => ` ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return context.a.text.includes(small(a.text)) || context.b.text.includes(small(b.text));
+}
 
 /** `Kyiv` and `Kiev`; not `Mali` and `Male`, which are two known places. */
 export function otherRomanization(evidence: Evidence): boolean {

@@ -92,6 +92,10 @@ const ORDER: readonly AmountComparison[] = ['same', 'tons', 'converted', 'money'
 /** Compares two amounts; where one is told in two measures, by the one that fits best. */
 export function compareQuantities(a: Quantity, b: Quantity): AmountComparison {
   const both = (q: Quantity) => (q.converted ? [q, q.converted] : [q]);
-  const outcomes = both(a).flatMap((x) => both(b).map((y) => compareOne(x, y)));
+  const pairs = both(a).flatMap((x) => both(b).map((y) => [x, y] as const));
+  // What both tell in one measure is compared in that: $6 million is not $6.3 million, whatever either is in pounds.
+  const alike = pairs.filter(([x, y]) => x.unit !== undefined && x.unit.name === y.unit?.name);
+  const sure = alike.map(([x, y]) => compareOne(x, y)).filter((outcome) => outcome !== 'unsure');
+  const outcomes = sure.length > 0 ? sure : pairs.map(([x, y]) => compareOne(x, y));
   return ORDER.find((outcome) => outcomes.includes(outcome)) ?? 'unsure';
 }

@@ -36,6 +36,8 @@ interface CountedSide {
   /** Every amount in it begins and ends inside the edit. */
   readonly whole: boolean;
   readonly empty: boolean;
+  /** The amounts of the edit's own words, where these cut a longer one: the `1` of `1 minute and 18 seconds`. */
+  readonly own: readonly Quantity[];
   /** Words of the edit that belong to no amount, as written. */
   readonly rest: readonly string[];
 }
@@ -78,10 +80,12 @@ function countedSide({ text }: ClassifySide, range: Range): CountedSide {
   while (edit.end > edit.start && plain[edit.end - 1] === ' ') edit.end--;
   const amounts = findQuantities(plain).filter((amount) => meets(plain, amount, edit));
   const inside = (at: number) => amounts.some((q) => at >= q.start && at < q.end);
+  const whole = amounts.every((q) => q.start >= edit.start && q.end <= edit.end);
   return {
     amounts,
     told: amounts.map((q) => lower(plain.slice(q.start, q.end))),
-    whole: amounts.every((q) => q.start >= edit.start && q.end <= edit.end),
+    own: whole ? [] : findQuantities(plain.slice(edit.start, edit.end)),
+    whole,
     empty: range.start === range.end,
     rest: wordsIn(plain, edit, inside),
   };
@@ -129,6 +133,10 @@ function verdictFor(outcomes: readonly AmountComparison[]): NumberVerdict | unde
   return (['money', 'tons', 'converted'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'same';
 }
 
+/** What differs of the two amounts stands in another edit: here is the same figure. */
+const isSameOwn = (a: readonly Quantity[], b: readonly Quantity[]) =>
+  a.length > 0 && a.length === b.length && a.every((one, i) => compareQuantities(one, b[i] as Quantity) === 'same');
+
 function verdictOf(counted: Counted): NumberVerdict | undefined {
   const { a, b } = counted;
   if (a.amounts.length === 0 || a.amounts.length !== b.amounts.length) return undefined;
@@ -138,6 +146,7 @@ function verdictOf(counted: Counted): NumberVerdict | undefined {
   if ((a.empty && b.whole) || (b.empty && a.whole)) return undefined;
   const outcomes = a.amounts.map((amount, i) => compareQuantities(amount, b.amounts[i] as Quantity));
   const verdict = verdictFor(outcomes);
+  if (verdict === 'other' && isSameOwn(a.own, b.own)) return 'same';
   if (verdict === 'other') return isAmountsAlone(counted) || isBesideNames(counted) ? 'other' : undefined;
   if (!isAmountsAlone(counted)) return undefined;
   if (sameWords && verdict === 'same') return undefined;

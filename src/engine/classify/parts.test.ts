@@ -27,6 +27,23 @@ describe('a change that no rule explains is cut where that explains it', () => {
       ['Lower River Commission|LRC name', 'were a|became one wording'],
     ));
 
+  it('into the same amount and what it is paid for', () =>
+    expect(told('The judge told him to pay [$5.8 million in damages/$5.8m] by the spring')).toEqual([
+      '$5.8 million|$5.8m number',
+      ' in damages| cut',
+    ]));
+
+  it('into another amount and what is counted, not where other words stand beside both', () => {
+    expect(told('The flood left [134/135 others] hurt in the valley')).toEqual(['134|135 fact', '| others addition']);
+    expect(kindsIn('The flood left [134 hurt in barns/12 boats on roofs] in the valley')).toBe('wording');
+  });
+
+  it('into a spelling and other words', () =>
+    expect(told('They dug in a [four-storey market/four-story mill hall] by the river')).toEqual([
+      'four-storey|four-story spelling',
+      'market|mill hall wording',
+    ]));
+
   it('of a given name and an auxiliary on one side', () =>
     expect(told('Her father [Anton has /]said the boat was lost')).toEqual(['Anton | name', 'has | tense']));
 });
@@ -69,6 +86,9 @@ it('the parts together are the change, read from either side', () => {
     'Her father [Anton has /]said the boat was lost',
     'The channel moved, the Lower River Commission [(LRBC)/said]. The town knew it',
     'It was late. [At a news conference/Therefore], Orlo said the boats had to wait for the tide',
+    'The judge told him to pay [$5.8 million in damages/$5.8m] by the spring',
+    'The flood left [134/135 others] hurt in the valley',
+    'The rain began on [Tuesday after a storm/June 18 after two storms] in the hills',
     'the meeting of [Anton and Hana Morita was/the two, he said, is] over with the guests',
   ]) {
     const { a, b } = parse(notation);

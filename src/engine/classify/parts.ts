@@ -3,12 +3,14 @@ import { lexemesOf } from '../text/english/lexemes.ts';
 import { isSureReporting } from '../text/english/reporting.ts';
 import { looksLikeVerb } from '../text/english/verbs.ts';
 import { isCapitalized } from '../text/shapes.ts';
+import { datesOf } from './dates.ts';
 import { type ClassifyContext, type Evidence, evidenceOf } from './evidence.ts';
+import { numbersOf } from './numbers.ts';
 import { ruleFor } from './ruleFor.ts';
 import { isAuxiliary } from './tense.ts';
 
 /** Longer changes are other sentences, which no two parts explain. */
-const MOST_WORDS = 7;
+const MOST_WORDS = 8;
 /** Of words on one side only a given name and an auxiliary are told apart, and the like. */
 const MOST_ALONE = 3;
 
@@ -23,22 +25,44 @@ function piecesOf(text: string, { start, end }: Range): Range[] {
   return pieces;
 }
 
-type Shape = 'auxiliary' | 'verb' | 'capital' | 'other' | 'set off';
+type Shape = 'figure' | 'auxiliary' | 'verb' | 'capital' | 'other' | 'set off';
+
+/** A figure, a number word, or what an amount is counted in. */
+const FIGURE =
+  /^[($£€¥]?(?:\S*\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|percent)\b)/i;
 
 /** What a piece is at first sight: a change is cut only where this changes. */
 function shapeOf(piece: string): Shape {
   const last = piece.charAt(piece.length - 1);
   if (',)]'.includes(last)) return 'set off';
+  if (FIGURE.test(piece)) return 'figure';
   const key = lexemesOf(piece)[0]?.key ?? '';
   if (isAuxiliary(key)) return 'auxiliary';
   if (isSureReporting(key) || looksLikeVerb(key)) return 'verb';
   return isCapitalized(piece) ? 'capital' : 'other';
 }
 
+/** Of so few pieces the first and the last may each be a part, whatever they are: `four-storey market`. */
+const FEW_PIECES = 3;
+
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+/** `June 18`, `18 June`: no part begins between the two. */
+function isOneDay(text: string, one: Range, two: Range): boolean {
+  const [first, second] = [text.slice(one.start, one.end), text.slice(two.start, two.end)];
+  return (MONTH.test(first) && /^\d/.test(second)) || (/^\d/.test(first) && MONTH.test(second));
+}
+
 /** Places between pieces where a part may begin: 0, the ends of unlike pieces, and the number of pieces. */
 function seamsOf(text: string, pieces: readonly Range[]): number[] {
   const shapes = pieces.map(({ start, end }) => shapeOf(text.slice(start, end)));
-  const inner = shapes.flatMap((shape, i) => (i > 0 && (shape !== shapes[i - 1] || shape === 'set off') ? [i] : []));
+  const few = pieces.length <= FEW_PIECES;
+  const inner = shapes.flatMap((shape, i) =>
+    i > 0 &&
+    !isOneDay(text, pieces[i - 1] as Range, pieces[i] as Range) &&
+    (shape !== shapes[i - 1] || shape === 'set off' || (few && (i === 1 || i === pieces.length - 1)))
+      ? [i]
+      : [],
+  );
   return pieces.length === 0 ? [0] : [0, ...inner, pieces.length];
 }
 
@@ -80,7 +104,7 @@ const isTwoSided = ({ from, to }: Change) => from.start < from.end && to.start <
 const isOneSided = ({ from, to }: Change) => (from.start === from.end) !== (to.start === to.end);
 const LOOSE: ReadonlySet<Kind> = new Set(['wording', 'cut', 'addition']);
 /** Kinds that stand for themselves, whatever other words stand beside them. */
-const SOLID: ReadonlySet<Kind> = new Set(['name', 'place', 'title']);
+const SOLID: ReadonlySet<Kind> = new Set(['name', 'place', 'title', 'number', 'date', 'spelling']);
 
 /** How a part is explained: by a kind of its own, as words that one side has, or not at all. */
 type Explained = 'solid' | 'kind' | 'one side' | 'none';
@@ -88,10 +112,22 @@ type Explained = 'solid' | 'kind' | 'one side' | 'none';
 function explainedAs(part: Change, context: ClassifyContext): Explained {
   if (isTwoSided(part) && !mayBeExplained(part, context)) return 'none';
   const evidence = evidenceOf(part, context);
-  const { kind } = ruleFor(evidence);
+  const { kind } = ruleFor(isTwoSided(part) ? withFigures(evidence) : evidence);
   if (!LOOSE.has(kind)) return SOLID.has(kind) && isTwoSided(part) ? 'solid' : 'kind';
   return isOneSided(part) && evidence.a.words.length + evidence.b.words.length > 0 ? 'one side' : 'none';
 }
+
+/** The evidence with what the amounts and dates of the two sides have to do with each other. */
+function withFigures(evidence: Evidence): Evidence {
+  const { change, context } = evidence;
+  const dates = datesOf([change], context).get(0);
+  const numbers = dates === undefined ? numbersOf([change], context).get(0) : undefined;
+  return dates || numbers ? { ...evidence, ...(dates && { dates }), ...(numbers && { numbers }) } : evidence;
+}
+
+/** A figure on both sides: a quick look before the rules are asked. */
+const figured = ({ from, to }: Change, { a, b }: ClassifyContext) =>
+  /\d/.test(a.text.slice(from.start, from.end)) && /\d/.test(b.text.slice(to.start, to.end));
 
 /** A capital that may begin a name: a quick look before the rules are asked. */
 const CAPITAL = /[A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]/;
@@ -110,7 +146,7 @@ function worth([one, two]: readonly [Change, Change], context: ClassifyContext):
   const [main, other] = isTwoSided(one) ? [one, two] : [two, one];
   const [both, alone] = [isTwoSided(main) && isTwoSided(other), isOneSided(main)];
   const x = explainedAs(main, context);
-  if (x === 'none' && !(both && capitals(other, context) > 0)) return 0;
+  if (x === 'none' && !(both && (capitals(other, context) > 0 || figured(other, context)))) return 0;
   const y = explainedAs(other, context);
   const [own, next] = [x === 'solid' || x === 'kind', y === 'solid' || y === 'kind'];
   if (own && next) return both ? 4 : 3;

@@ -116,7 +116,21 @@ function oneAt(text: string, at: number): Quantity | undefined {
   return { start: at, end: at + match[0].length, value: match[2] ? 1.5 : 1, rounding: 0.5, ordinal: false, unit };
 }
 
+/** `2:01:39`, of a race: hours, minutes and seconds. With one colon it may be the time of day. */
+const STOPWATCH = /(\d{1,3}):([0-5]\d):([0-5]\d(?:\.\d{1,3})?)(?![\d:])/y;
+
+function stopwatchAt(text: string, at: number): Quantity | undefined {
+  const match = matchAt(STOPWATCH, text, at);
+  const unit = unitOf('seconds');
+  if (!match || !unit) return undefined;
+  const [hours, minutes, seconds] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const value = Number((hours * 3600 + minutes * 60 + seconds).toFixed(3));
+  return { start: at, end: at + match[0].length, value, rounding: 0, ordinal: false, unit };
+}
+
 function quantityAt(text: string, at: number): Quantity | undefined {
+  const watch = stopwatchAt(text, at);
+  if (watch) return watch;
   const sign = matchAt(MONEY_BEFORE, text, at)?.[0];
   const minus = sign === undefined ? (matchAt(/(?:minus |[−-])(?=\d)/y, text, at)?.[0] ?? '') : '';
   if (minus === '-' && at > 0 && text[at - 1] !== ' ' && text[at - 1] !== '(') return undefined;
@@ -125,10 +139,12 @@ function quantityAt(text: string, at: number): Quantity | undefined {
   if (!bare) return sign === undefined && minus === '' ? oneAt(text, at) : undefined;
   const amount = scaled(text, bare, sign !== undefined);
   const behind = amount.ordinal ? null : matchAt(UNIT_BEHIND, text, amount.end);
-  // A letter is a unit only right behind a figure; `in` never is, for it is a preposition first.
+  // A letter is a unit only right behind a figure; `in` with a space before it is a preposition first.
   const letters = behind?.[1] ?? '';
   const isUnit =
-    behind && letters !== 'in' && (letters.length > 1 || letters === '%' || (amount.figures && behind[0].length < 3));
+    behind &&
+    (letters !== 'in' || (amount.figures && behind[0] === 'in')) &&
+    (letters.length > 1 || letters === '%' || (amount.figures && behind[0].length < 3));
   const unit = sign !== undefined ? unitOf(sign.trim()) : isUnit ? unitOf(letters) : undefined;
   const end = amount.end + (sign === undefined && isUnit ? behind[0].length : 0);
   const hedge = HEDGES.exec(text.slice(Math.max(0, at - 16), at));
@@ -145,6 +161,12 @@ function quantityAt(text: string, at: number): Quantity | undefined {
 
 const CONVERTED = /^(?: ?[([]| ?\/ ?|,? or )(?:about |around |some |nearly |roughly |almost )?$/;
 
+const TOGETHER = /^(?:,? and |, | )$/;
+
+/** `2 hours, 1 minute and 39 seconds`: the next lesser measure of time goes with the one before. */
+const isLesserTime = (more: Unit | undefined, less: Unit | undefined) =>
+  more?.dimension === 'time' && less?.dimension === 'time' && more.size <= 3600 && more.size === 60 * less.size;
+
 /** `12 metres (39 feet)`: the second tells the first once more. */
 function paired(text: string, found: readonly Quantity[]): Quantity[] {
   const out: Quantity[] = [];
@@ -154,6 +176,12 @@ function paired(text: string, found: readonly Quantity[]): Quantity[] {
     if (last?.unit?.name === 'ft' && quantity.unit?.name === 'in' && (between === ' ' || between === '')) {
       const value = last.value * 12 + quantity.value;
       out[out.length - 1] = { ...last, end: quantity.end, value, rounding: quantity.rounding, unit: quantity.unit };
+      continue;
+    }
+    if (last && between !== undefined && isLesserTime(last.unit, quantity.unit) && TOGETHER.test(between)) {
+      const [more, less] = [last.unit as Unit, quantity.unit as Unit];
+      const value = (last.value * more.size) / less.size + quantity.value;
+      out[out.length - 1] = { ...last, end: quantity.end, value, rounding: quantity.rounding, unit: less };
       continue;
     }
     const same = last?.unit && quantity.unit && last.unit.name !== quantity.unit.name && !last.converted;

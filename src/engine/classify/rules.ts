@@ -2,6 +2,7 @@ import type { Kind } from '../model.ts';
 import {
   isCredit,
   isHedgeAlone,
+  isHeldOnOneSide,
   isModalHedge,
   isOccasionAlone,
   isOtherAddressee,
@@ -208,6 +209,12 @@ export const RULES: readonly Rule[] = [
   },
   { kind: 'attribution', rule: 'Another word for how sure it is', needs: both, test: isOtherHedge },
   { kind: 'attribution', rule: 'A verb that leaves it open on one side only', needs: both, test: isModalHedge },
+  {
+    kind: 'attribution',
+    rule: 'Held to be so on one side, told as so on the other',
+    needs: both,
+    test: isHeldOnOneSide,
+  },
   { kind: 'tense', rule: 'The same verb in another tense or mood', needs: both, test: isOtherTense },
   { kind: 'tense', rule: 'An auxiliary verb on one side only', needs: alone, test: isAuxiliaryAlone },
   {

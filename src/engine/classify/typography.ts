@@ -2,6 +2,7 @@ import { CHAR, classOf, isDash, isDoubleQuote, isSingleQuote, lower, withoutUnse
 import type { Lexeme } from '../text/english/lexemes.ts';
 import { isCapitalized } from '../text/shapes.ts';
 import type { Evidence } from './evidence.ts';
+import { isCommonNoun } from './name.ts';
 
 const each = (text: string, fold: (character: string, codePoint: number) => string) =>
   Array.from(text, (c) => fold(c, c.codePointAt(0) as number)).join('');
@@ -57,9 +58,14 @@ export const otherDress = (evidence: Evidence) =>
   equal(composed, unseen, quotes, dashes, ellipses, spaces)(evidence) ||
   (!evidence.digits && equal(composed, unseen, quotes, dashes, ellipses, spaces, lower)(evidence));
 
-/** `per cent` and `percent`, `co-operate` and `cooperate`: lower-case words alone, for a hyphen in a name is a form of that name. */
-export function otherJoint({ a, b, digits, sameLetters }: Evidence): boolean {
+/**
+ * `per cent` and `percent`, `co-operate` and `cooperate`: lower-case words alone, and one that has its capital from the sentence, for a
+ * hyphen in a name is a form of that name.
+ */
+export function otherJoint(evidence: Evidence): boolean {
+  const { a, b, digits, sameLetters } = evidence;
   if (!sameLetters || digits || a.words.length === 0) return false;
+  if (isCommonNoun(evidence)) return true;
   const plain = (l: Lexeme) => (l.kind === 'word' && !isCapitalized(l.text)) || l.key === '-';
   return a.lexemes.every(plain) && b.lexemes.every(plain);
 }

@@ -37,4 +37,10 @@ export const attribution = pairsOf(`
   cut: The dam was built by monks[ in the last century, when the valley was still forest/].
   addition: The dam will hold[/ for years] and the town knows it.
   fact: The dam will [/not ]hold, he said.
+  attribution: The find [provides/is thought to provide] a date for the first boats.
+  attribution: The boat is [/believed to be ]the oldest on the river.
+  attribution: Orlo told [reporters that/Northlight] the boat had sunk.
+  name: Orlo told [AFP/Agence France-Presse] the boat had sunk.
+  tense: The boat [is/was] to leave the harbor at noon.
+  wording: The find [is brought/came] to the museum by boat.
 `);

@@ -41,4 +41,11 @@ export const number = pairsOf(`
   typography: The second[-/ ]hand shop was closed.
   fact: The census counts [thousands/millions] of crows.
   wording: [One/A] witness saw the goats swim.
+  number: She ran the river race in [2 hours, 1 minute and 39 seconds/2:01:39] on Sunday.
+  number: The mill clock was late by [1 minute, 18 seconds/one minute and 18 seconds] all week.
+  number: Up to [38cm (15in)/15 inches (38 centimeters)] of rain may fall on the hills.
+  number: The plank is [15in/15 inches] wide.
+  fact: She ran the river race in [2 hours, 1 minute and 39 seconds/2:01:49] on Sunday.
+  fact: The thief took [$6 million/$6.3m (£4.9m)] from the fund.
+  fact: She ran the river race in 2 hours, 1 minute and [39/41] seconds on Sunday.
 `);

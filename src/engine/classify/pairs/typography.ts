@@ -28,4 +28,6 @@ export const typography = pairsOf(`
   wording: The light was kept by a [man/maid] of the town.
   wording: The light was kept by [wise/old] men.
   cut: The light was kept by [the /old ]men.
+  typography: [Co-author/Coauthor] Lena Morita wrote of the mill. Her co-author was Anton Orlo.
+  name: [Al-Marsh/Almarsh] lay in the valley. A mill stood there.
 `);
