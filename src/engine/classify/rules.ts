@@ -32,6 +32,7 @@ import {
 import { isReordered } from './order.ts';
 import { isOtherState, isSameState, isSeat } from './place.ts';
 import { isPunctuation, isQuoteMark } from './punctuation.ts';
+import { isQuotationRunningOn } from './quoted.ts';
 import { isContraction, isSpelling } from './spelling.ts';
 import { isAuxiliaryAlone, isOtherTense } from './tense.ts';
 import { isOtherTitle, isRoleBehindName, isTitleAlone, isTitledOtherwise, isTitleForGivenName } from './title.ts';
@@ -182,6 +183,12 @@ export const RULES: readonly Rule[] = [
   { kind: 'spelling', rule: 'The same words, contracted on one side', needs: both, test: isContraction },
   { kind: 'spelling', rule: 'The same word in British and in American spelling', needs: both, test: isSpelling },
   { kind: 'attribution', rule: 'Dateline, credit or agency tag', test: isCredit },
+  {
+    kind: 'punctuation',
+    rule: 'Quotation marks within a quotation that goes on',
+    needs: marks,
+    test: (evidence) => isQuoteMark(evidence) && isQuotationRunningOn(evidence),
+  },
   { kind: 'attribution', rule: 'Quotation marks around words on one side only', needs: marks, test: isQuotedOnOneSide },
   {
     kind: 'attribution',
