@@ -88,11 +88,11 @@ test('rows and articles are walked by key, and the way is spoken', async ({ page
   await expect(table(page)).toBeVisible();
   const said = page.getByRole('status');
   await page.keyboard.press('j');
-  await expect(said).toHaveText(/, paragraph 1\.$/);
+  await expect(said).toHaveText(/, paragraph 1\. B 2 differences, C 1 difference\.$/);
   await page.keyboard.press('j');
-  await expect(said).toHaveText(/, paragraph 2\.$/);
+  await expect(said).toHaveText(/, paragraph 2\. B same, C 1 difference\.$/);
   await page.keyboard.press('k');
-  await expect(said).toHaveText(/, paragraph 1\.$/);
+  await expect(said).toHaveText(/, paragraph 1\. B 2 differences, C 1 difference\.$/);
   await page.keyboard.press('l');
   await expect(said).toHaveText(/Courier/);
   await page.keyboard.press('h');

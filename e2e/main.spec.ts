@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './application.ts';
-import { SHEEP, SKARN, served } from './articles.ts';
+import { FOG, SHEEP, SKARN, served } from './articles.ts';
 import { paperOf, wordsNotOn } from './paper.ts';
 import {
   choose,
@@ -136,4 +136,22 @@ test('layouts, strips, marks turned and a telephone, by the keyboard alone', asy
   await expectNoSidewaysScroll(page);
   await page.setViewportSize({ width: 320, height: 480 });
   await expectNoSidewaysScroll(page);
+});
+
+test("the browser's own find opens a strip in which it comes upon words", async ({ page, visit, browserName }) => {
+  await visit(served('skarn', SKARN));
+  await whole(page);
+  for (const key of ['l', 'l', 'f']) await page.keyboard.press(key);
+  await expect(head(page, 'C')).toHaveText('C');
+  const hidden = table(page).locator('[hidden="until-found"]').filter({ hasText: FOG });
+  await expect(hidden).toBeHidden();
+  const find = (words: string) =>
+    page.evaluate((sought) => (window as unknown as { find(text: string): boolean }).find(sought), words);
+  expect(await find('where a regatta was put off')).toBe(true);
+  // What a script looks for Chromium finds without showing it; what is typed into its find bar it shows, after this event.
+  if (browserName === 'chromium') await hidden.dispatchEvent('beforematch', { bubbles: true });
+  const paragraph = rowWith(page, FOG).getByRole('paragraph').filter({ hasText: FOG });
+  await expect(paragraph).toBeFocused();
+  await expect(paragraph).toBeInViewport();
+  await expect(head(page, 'C')).toContainText('Gazette');
 });

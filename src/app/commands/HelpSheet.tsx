@@ -26,7 +26,8 @@ function Group({ group }: { readonly group: CommandGroup }) {
 export function HelpSheet() {
   const isShown = useApp((state) => state.helpShown);
   const letterKeys = useApp((state) => state.letterKeys);
-  const { showHelp, setLetterKeys } = useActions();
+  const spoken = useApp((state) => state.spoken);
+  const { showHelp, setLetterKeys, setSpoken } = useActions();
   return (
     <Sheet title="Keys" isOpen={isShown} onClose={() => showHelp(false)}>
       <div className="sm:columns-2 sm:gap-10">
@@ -46,6 +47,22 @@ export function HelpSheet() {
           <span className="block font-semibold">Letter keys</span>
           <span className="block text-muted">
             Turn them off if you dictate or use a screen reader. The menu holds the same commands.
+          </span>
+        </span>
+      </button>
+      <button
+        type="button"
+        role="switch"
+        aria-checked={spoken}
+        className="mt-3 flex items-start gap-3 text-left"
+        onClick={() => setSpoken(!spoken)}
+      >
+        <span className="switch" aria-hidden="true" />
+        <span>
+          <span className="block font-semibold">Say “added” and “removed” in the text</span>
+          <span className="block text-muted">
+            For screen readers that pass over marks: what only a version has is read as added, what only the base text
+            has as removed. Nothing else on screen changes.
           </span>
         </span>
       </button>

@@ -4,37 +4,16 @@
  */
 import { pickFolder } from '../open/pick.ts';
 import type { RowFilter } from '../state/model.ts';
-import { selectAsideRows, selectColumns, selectEdits } from '../state/selectors.ts';
+import { selectAsideRows, selectColumns } from '../state/selectors.ts';
 import type { AppStore } from '../state/store.ts';
 import { viewAfter } from '../state/views.ts';
+import { type Command, hasColumns, hasEdits, hasSeveral, inGroup, isOpen, isTable } from './command.ts';
+import { DESK_COMMANDS } from './deskCommands.ts';
 import { LAYOUT_COMMANDS } from './layoutCommands.ts';
 
-export const GROUPS = ['Go to', 'Compare', 'Show', 'Your marks', 'Story', 'Page'] as const;
-export type CommandGroup = (typeof GROUPS)[number];
+export { type Command, type CommandGroup, GROUPS } from './command.ts';
 
-export interface Command {
-  readonly id: string;
-  readonly title: string;
-  readonly group: CommandGroup;
-  /** Keys as they are written on a keyboard; any of them runs the command. A single character is a letter key, which can be turned off. */
-  readonly keys: readonly string[];
-  /** Left out of the menu: there is a place on screen for it, or it makes no sense to point at. */
-  readonly keyOnly?: boolean;
-  /** Whether it makes sense now. */
-  readonly when: (state: AppStore) => boolean;
-  /** `key` is the one of its keys that was pressed, if one was. */
-  readonly run: (state: AppStore, key?: string) => void;
-}
-
-const isOpen = (state: AppStore) => state.phase.name === 'open' && state.story !== null;
-/** The table is on screen: what walks in it and chooses its rows makes sense. */
-const isTable = (state: AppStore) => isOpen(state) && state.view === 'synopsis';
-const hasEdits = (state: AppStore) => isTable(state) && selectEdits(state).length > 0;
-const hasSeveral = (state: AppStore) => isOpen(state) && (state.story?.collation.articles.length ?? 0) > 1;
-const hasColumns = (state: AppStore) => isTable(state) && hasSeveral(state);
 const isAtFirst = (state: AppStore) => state.phase.name === 'start' || state.phase.name === 'stories';
-
-const hasSelection = (state: AppStore) => isTable(state) && state.selection !== null;
 
 const FILTERS: readonly RowFilter[] = ['all', 'differ', 'every', 'one'];
 
@@ -43,10 +22,6 @@ const nextFilter = (rows: RowFilter): RowFilter => FILTERS[(FILTERS.indexOf(rows
 
 /** Nothing lies over the page that Escape closes first, by the browser's own doing. */
 const nothingOver = (state: AppStore) => !state.helpShown && !state.addingShown && !state.menuShown;
-
-/** The same group for all of them. */
-const inGroup = (group: CommandGroup, commands: readonly Omit<Command, 'group'>[]): readonly Command[] =>
-  commands.map((command) => ({ ...command, group }));
 
 const goTo = inGroup('Go to', [
   { id: 'next-edit', title: 'Next difference', keys: ['n'], when: hasEdits, run: ({ actions }) => actions.nextEdit() },
@@ -80,58 +55,6 @@ const goTo = inGroup('Go to', [
     run: ({ actions }) => actions.previousColumn(),
   },
 ]);
-
-const desk = [
-  ...inGroup('Go to', [
-    {
-      id: 'matters',
-      title: 'What matters first, as a list',
-      keys: ['s'],
-      when: (state) => hasColumns(state),
-      run: ({ actions, mattersShown }) => actions.showMatters(!mattersShown),
-    },
-    {
-      id: 'check',
-      title: 'Checked, and on to the next',
-      keys: ['Space'],
-      when: hasSelection,
-      run: ({ actions }) => actions.ask('check'),
-    },
-    {
-      id: 'find',
-      title: 'Find in every article',
-      keys: ['/'],
-      when: isOpen,
-      run: ({ actions }) => actions.openFind(),
-    },
-  ]),
-  ...inGroup('Show', [
-    {
-      id: 'turn',
-      title: 'Mark what differs, or what matches',
-      keys: ['m'],
-      when: hasColumns,
-      run: ({ actions, turned }) => actions.setTurned(!turned),
-    },
-  ]),
-  ...inGroup('Story', [
-    {
-      id: 'copy',
-      title: 'Copy what is selected, or the list of what matters',
-      keys: ['y'],
-      when: hasColumns,
-      run: ({ actions }) => actions.ask('copy'),
-    },
-    {
-      id: 'cite',
-      title: 'Copy citation',
-      keys: ['Shift+Y'],
-      when: isTable,
-      run: ({ actions }) => actions.ask('cite'),
-    },
-    { id: 'print', title: 'Print…', keys: [], when: isOpen, run: ({ actions }) => actions.ask('print') },
-  ]),
-];
 
 const compare = inGroup('Compare', [
   {
@@ -291,6 +214,13 @@ const page = inGroup('Page', [
     run: ({ actions, letterKeys }) => actions.setLetterKeys(!letterKeys),
   },
   {
+    id: 'spoken',
+    title: 'Say “added” and “removed” in the text, for screen readers',
+    keys: ['Shift+S'],
+    when: () => true,
+    run: ({ actions, spoken }) => actions.setSpoken(!spoken),
+  },
+  {
     id: 'escape',
     title: 'Cancel, close, let go',
     keys: ['Escape'],
@@ -311,7 +241,7 @@ const page = inGroup('Page', [
 /** Every command, in the order in which the menu and the help sheet print them. */
 export const COMMANDS: readonly Command[] = [
   ...goTo,
-  ...desk,
+  ...DESK_COMMANDS,
   ...compare,
   ...show,
   ...inGroup('Show', LAYOUT_COMMANDS),

@@ -4,8 +4,8 @@ import { useActions, useApp, useAppStore } from '../state/hooks.ts';
 import { selectCollation } from '../state/selectors.ts';
 import { checkMatter, copyList, goToMatter, nextUnchecked } from './ask.ts';
 import { forgetChecked, selectChecked, selectLeft, selectSelectedMatter } from './checked.ts';
+import { sectionsOf } from './headings.ts';
 import { MatterItem } from './MatterItem.tsx';
-import { TIER_NAMES } from './matter.ts';
 import { selectMatters } from './order.ts';
 import { useSay } from './Said.tsx';
 
@@ -41,7 +41,27 @@ function Head({ onCopy }: { readonly onCopy: () => void }) {
       <button type="button" className="step" onClick={onCopy} disabled={total === 0}>
         Copy list
       </button>
+      <Order />
     </div>
+  );
+}
+
+/** In which order the list stands: by consequence for whoever is in a hurry, paragraph by paragraph for whoever reads or listens. */
+function Order() {
+  const asStory = useApp((state) => state.mattersAsStory);
+  const { setMattersAsStory } = useActions();
+  return (
+    <fieldset className="matters-order">
+      <legend className="unseen">Order of the list</legend>
+      <label>
+        <input type="radio" name="matters-order" checked={!asStory} onChange={() => setMattersAsStory(false)} />
+        What matters first
+      </label>
+      <label>
+        <input type="radio" name="matters-order" checked={asStory} onChange={() => setMattersAsStory(true)} />
+        By paragraph
+      </label>
+    </fieldset>
   );
 }
 
@@ -54,6 +74,7 @@ export function Matters() {
   const collation = useApp(selectCollation);
   const matters = useApp(selectMatters);
   const checked = useApp(selectChecked);
+  const asStory = useApp((state) => state.mattersAsStory);
   const hasChecked = useApp((state) => (state.checked?.places.size ?? 0) > 0);
   const [current, setCurrent] = useCurrent();
   const [portions, setPortions] = useState(1);
@@ -121,9 +142,9 @@ export function Matters() {
         {matters.length === 0 && (
           <p className="note">No difference is marked. Switch on more kinds, or show more rows.</p>
         )}
-        {portionsOf(matters.slice(0, shown)).map(({ tier, from, items }) => (
-          <div key={tier}>
-            <h3 className="matters-tier">{TIER_NAMES[tier]}</h3>
+        {sectionsOf(collation, matters.slice(0, shown), asStory).map(({ heading, from, items }) => (
+          <div key={`${heading} ${from}`}>
+            <h3 className="matters-tier">{heading}</h3>
             <ol className="matters-items">
               {items.map((matter, i) => (
                 <MatterItem
@@ -155,15 +176,4 @@ export function Matters() {
       </div>
     </section>
   );
-}
-
-/** The matters tier by tier, each with the index of its first. */
-function portionsOf(matters: ReturnType<typeof selectMatters>) {
-  const tiers: { tier: (typeof matters)[number]['tier']; from: number; items: (typeof matters)[number][] }[] = [];
-  matters.forEach((matter, index) => {
-    const last = tiers.at(-1);
-    if (last?.tier === matter.tier) last.items.push(matter);
-    else tiers.push({ tier: matter.tier, from: index, items: [matter] });
-  });
-  return tiers;
 }

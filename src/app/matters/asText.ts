@@ -1,7 +1,8 @@
 /** Matters and citations as plain text, to be pasted into a message or a note. */
 import type { Collation, Range } from '../../engine/index.ts';
 import { headlineOf } from '../print/told.ts';
-import { type Matter, type MatterSide, TIER_NAMES, TIERS } from './matter.ts';
+import { sectionsOf } from './headings.ts';
+import type { Matter, MatterSide } from './matter.ts';
 import { lackOf, matterName, paragraphsName, readingOf } from './words.ts';
 
 /** What a copied text is made from. */
@@ -10,6 +11,8 @@ export interface TextSource {
   readonly collation: Collation;
   /** What an article is called, by index. */
   readonly nameOf: (article: number) => string;
+  /** The list runs as the story does; by consequence otherwise. */
+  readonly asStory?: boolean;
 }
 
 const called = ({ collation, nameOf }: TextSource, article: number) =>
@@ -37,19 +40,16 @@ export function matterText(source: TextSource, matter: Matter): string {
   ].join('\n');
 }
 
-/** The whole list, tier by tier, numbered in one run. */
+/** The whole list under its headings, numbered in one run. */
 export function listText(source: TextSource, matters: readonly Matter[]): string {
-  const { story, collation } = source;
+  const { story, collation, asStory = false } = source;
   const count = matters.length === 1 ? '1 difference' : `${matters.length} differences`;
-  const head = `${story}\nRead against ${called(source, collation.base)}. ${count}, what matters first.`;
-  const numbered = matters.map((matter, i) => ({ matter, text: `${i + 1}. ${matterText(source, matter)}` }));
-  const tiers = TIERS.map((tier) => ({
-    tier,
-    texts: numbered.filter(({ matter }) => matter.tier === tier).map(({ text }) => text),
-  })).filter(({ texts }) => texts.length > 0);
-  return [head, ...tiers.map(({ tier, texts }) => [TIER_NAMES[tier].toUpperCase(), ...texts].join('\n\n'))]
-    .join('\n\n')
-    .concat('\n');
+  const head = `${story}\nRead against ${called(source, collation.base)}. ${count}, ${asStory ? 'paragraph by paragraph' : 'what matters first'}.`;
+  const sections = sectionsOf(collation, matters, asStory).map(({ heading, from, items }) => {
+    const texts = items.map((matter, i) => `${from + i + 1}. ${matterText(source, matter)}`);
+    return [asStory ? heading : heading.toUpperCase(), ...texts].join('\n\n');
+  });
+  return [head, ...sections].join('\n\n').concat('\n');
 }
 
 /** A place to be cited. */

@@ -68,6 +68,7 @@ function sourceOf(store: AppStoreApi): TextSource | null {
     story: story.title,
     collation: story.collation,
     nameOf: (article) => articleName(state, article),
+    asStory: state.mattersAsStory,
   };
 }
 

@@ -4,8 +4,9 @@ import { type Collation, KINDS, type Kind } from '../../engine/model.ts';
 import { placesOf } from '../state/places.ts';
 import { invent } from '../synopsis/testing/invent.ts';
 import { tierOf } from './edits.ts';
+import { sectionsOf } from './headings.ts';
 import { type Matter, TIERS } from './matter.ts';
-import { mattersOf } from './order.ts';
+import { asStory, mattersOf } from './order.ts';
 import { matterName, placesName, readingOf, siglaOf } from './words.ts';
 
 /** The list with every column and row, and the edits of `columns`. */
@@ -149,5 +150,20 @@ describe('any list', () => {
         expect(new Set(list.map(({ key }) => key)).size).toBe(list.length);
       }),
     );
+  });
+});
+
+describe('the list as the story runs', () => {
+  it('holds the same differences, paragraph by paragraph, each under the place where it stands', () => {
+    const list = listOf(STORY);
+    const read = asStory(list);
+    expect(new Set(read)).toEqual(new Set(list));
+    expect(read.map(({ row }) => row)).toEqual(list.map(({ row }) => row).sort((one, other) => one - other));
+    const sections = sectionsOf(STORY, read, true);
+    const headings = sections.map(({ heading }) => heading);
+    expect(headings.slice(0, 2)).toEqual(['A ¶ 1', 'A ¶ 2']);
+    expect(new Set(headings).size).toBe(headings.length);
+    expect(sections.flatMap(({ items }) => items)).toEqual(read);
+    expect(sections.map(({ from, items }) => read[from] === items[0])).not.toContain(false);
   });
 });

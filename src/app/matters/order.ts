@@ -36,6 +36,11 @@ function compare(one: Matter, other: Matter): number {
   );
 }
 
+/** As the story runs: paragraph by paragraph of the base text, place by place. */
+function compareAsStory(one: Matter, other: Matter): number {
+  return one.row - other.row || startOf(one) - startOf(other) || compare(one, other);
+}
+
 /** The differences that are shown, the most consequential first. Independent accounts are compared with nothing, and have none. */
 export function mattersOf(collation: Collation, { columns, rows, edits }: Shown): readonly Matter[] {
   const paragraphs = paragraphMatters(collation, columns, new Set(rows));
@@ -48,9 +53,13 @@ const ordered = remembering(
     mattersOf(collation, { columns, rows, edits }),
 );
 
+/** The same differences as the story runs. */
+export const asStory = remembering((matters: readonly Matter[]) => [...matters].sort(compareAsStory));
+
 /** The list for what is on screen; the same object as long as that is the same. */
 export function selectMatters(state: AppState): readonly Matter[] {
   const collation = selectCollation(state);
   if (!collation || collation.base < 0) return NONE;
-  return ordered(collation, selectColumns(state), selectRows(state), selectEdits(state));
+  const matters = ordered(collation, selectColumns(state), selectRows(state), selectEdits(state));
+  return state.mattersAsStory ? asStory(matters) : matters;
 }

@@ -1,7 +1,7 @@
 /** The synopsis on paper: what is compared and how it is marked, the columns part by part, and what stands aside. */
 import type { Collation } from '../../engine/index.ts';
 import { selectLeft } from '../matters/checked.ts';
-import { TIER_NAMES } from '../matters/matter.ts';
+import { sectionsOf } from '../matters/headings.ts';
 import { selectMatters } from '../matters/order.ts';
 import { lackOf, matterName, placesName, readingOf, siglaOf } from '../matters/words.ts';
 import { FAMILIES, FAMILY_NAMES } from '../shared/kinds.ts';
@@ -110,6 +110,7 @@ function MattersPrinted({ collation }: OfCollation) {
   const matters = useApp(selectMatters);
   const left = useApp(selectLeft);
   const isShown = useApp((state) => state.mattersShown);
+  const asStory = useApp((state) => state.mattersAsStory);
   if (!isShown || matters.length === 0) return null;
   const own = collation.articles[collation.base]!.sigil;
   return (
@@ -118,19 +119,22 @@ function MattersPrinted({ collation }: OfCollation) {
         What matters first: {matters.length} differences, {left} left to check
       </h2>
       <ol>
-        {matters.map((matter, i) => (
-          <li key={matter.key}>
-            {matters[i - 1]?.tier !== matter.tier && <h3>{TIER_NAMES[matter.tier]}</h3>}
-            <b>{matterName(matter)}</b> {placesName(collation, matter)}
-            <br />
-            {own} <span className="print-words">{readingOf(collation, matter.base) || `(${lackOf(matter.base)})`}</span>
-            <br />
-            {siglaOf(collation, matter)}{' '}
-            <span className="print-words">
-              {readingOf(collation, matter.versions[0]!) || `(${lackOf(matter.versions[0]!)})`}
-            </span>
-          </li>
-        ))}
+        {sectionsOf(collation, matters, asStory).map(({ heading, from, items }) =>
+          items.map((matter, i) => (
+            <li key={matter.key} value={from + i + 1}>
+              {i === 0 && <h3>{heading}</h3>}
+              <b>{matterName(matter)}</b> {placesName(collation, matter)}
+              <br />
+              {own}{' '}
+              <span className="print-words">{readingOf(collation, matter.base) || `(${lackOf(matter.base)})`}</span>
+              <br />
+              {siglaOf(collation, matter)}{' '}
+              <span className="print-words">
+                {readingOf(collation, matter.versions[0]!) || `(${lackOf(matter.versions[0]!)})`}
+              </span>
+            </li>
+          )),
+        )}
       </ol>
     </section>
   );

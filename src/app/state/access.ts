@@ -52,6 +52,7 @@ export const UNTOUCHED = {
   omissions: 'struck',
   asideShown: false,
   mattersShown: false,
+  mattersAsStory: false,
   checked: null,
   find: null,
   turned: false,

@@ -115,10 +115,14 @@ export interface PlaceActions {
 export interface PageActions {
   setTheme(theme: Theme): void;
   setLetterKeys(on: boolean): void;
+  /** Puts `added` and `removed` into the text, for those who listen. */
+  setSpoken(on: boolean): void;
   showHelp(shown: boolean): void;
   showMenu(shown: boolean): void;
   showAdding(shown: boolean): void;
   showMatters(shown: boolean): void;
+  /** The list as the story runs, or by consequence. */
+  setMattersAsStory(on: boolean): void;
   setChecked(checked: Checked): void;
   /** Opens the search above the table, or leads back to it. */
   openFind(): void;

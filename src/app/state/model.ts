@@ -244,6 +244,8 @@ export interface AppState {
   readonly asideShown: boolean;
   /** What matters first, as a list beside the table. */
   readonly mattersShown: boolean;
+  /** The list runs as the story does, paragraph by paragraph, instead of by consequence. */
+  readonly mattersAsStory: boolean;
   /** Null until it is known what was checked before. */
   readonly checked: Checked | null;
   /** Null while nothing is searched for. */
@@ -274,6 +276,8 @@ export interface AppState {
   readonly theme: Theme;
   /** Letter keys can be turned off for those who dictate or use a screen reader. */
   readonly letterKeys: boolean;
+  /** `added` and `removed` stand in the text of the table, for those who listen. */
+  readonly spoken: boolean;
   readonly helpShown: boolean;
   readonly menuShown: boolean;
   /** The dialog that takes one more version from the clipboard. */

@@ -17,6 +17,11 @@ export function pageActions({ get, set, preferences }: StoreAccess): PageActions
       preferences.setLetterKeys(on);
       set({ letterKeys: on, announcement: on ? 'Letter keys are on.' : 'Letter keys are off.' });
     },
+    setSpoken(spoken) {
+      preferences.setSpoken(spoken);
+      set({ spoken, announcement: `Added and removed are ${spoken ? '' : 'not '}said in the text.` });
+    },
+    setMattersAsStory: (mattersAsStory) => set({ mattersAsStory }),
     showHelp: (helpShown) => set({ helpShown }),
     showMenu: (menuShown) => set({ menuShown }),
     showAdding: (addingShown) => set({ addingShown: addingShown && get().story !== null }),

@@ -1,9 +1,11 @@
 /** Actions about where the reader is: edits, rows, columns, links. */
 import { KINDS_ON_SCREEN } from '../shared/kinds.ts';
+import { rowSummary } from '../synopsis/rowSummary.ts';
 import type { StoreAccess } from './access.ts';
 import type { PlaceActions } from './actions.ts';
 import { atColumn, opening } from './columnPlace.ts';
 import type { AppState, Selection } from './model.ts';
+import { placementOf } from './placement.ts';
 import { type EditPlace, placesOf } from './places.ts';
 import { articleName, selectCollation, selectColumns, selectEditNumber, selectEdits, selectRows } from './selectors.ts';
 import { stateOfLink } from './url.ts';
@@ -29,11 +31,16 @@ function spokenEdit(state: AppState, place: EditPlace, number: number): string {
   return `${count}. ${KINDS_ON_SCREEN[kind].name}: ${words}. ${spokenPlace(state, pair.b, ib)}.`;
 }
 
-/** What it says of a row: the paragraph of the base text, or of the first article that has one there. */
+/** What it says of a row: the paragraph of the base text, or of the first article that has one there, and what the others have. */
 function spokenRow(state: AppState, row: number): string {
-  const { rows } = selectCollation(state)!;
-  const article = selectColumns(state).find((column) => rows[row]!.cells[column]!.length > 0);
-  return article === undefined ? '' : `${spokenPlace(state, article, rows[row]!.cells[article]![0]!)}.`;
+  const collation = selectCollation(state)!;
+  const columns = selectColumns(state);
+  const { cells } = collation.rows[row]!;
+  const article = columns.find((column) => cells[column]!.length > 0);
+  if (article === undefined) return '';
+  const screen = placementOf(collation).rows.find((each) => each.row === row);
+  const summary = screen ? rowSummary(collation, screen, { columns, off: state.off }) : '';
+  return `${spokenPlace(state, article, cells[article]![0]!)}.${summary && ` ${summary}.`}`;
 }
 
 export function placeActions(access: StoreAccess): PlaceActions {

@@ -6,6 +6,8 @@ export interface Preferences {
   setTheme(theme: Theme): void;
   letterKeys(): boolean;
   setLetterKeys(on: boolean): void;
+  spoken(): boolean;
+  setSpoken(on: boolean): void;
 }
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
@@ -37,5 +39,7 @@ export function storedPreferences(shelf: () => Shelf): Preferences {
     setTheme: (theme) => write('theme', theme),
     letterKeys: () => read('letter-keys') !== 'off',
     setLetterKeys: (on) => write('letter-keys', on ? 'on' : 'off'),
+    spoken: () => read('spoken') === 'on',
+    setSpoken: (on) => write('spoken', on ? 'on' : 'off'),
   };
 }

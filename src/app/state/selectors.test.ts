@@ -31,6 +31,7 @@ const state = (change: Partial<AppState> = {}, collation = FERRY): AppState => (
   announcement: '',
   theme: 'system',
   letterKeys: true,
+  spoken: false,
   ...change,
 });
 

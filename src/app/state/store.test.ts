@@ -130,7 +130,7 @@ describe('rows and columns', () => {
     expect(seen).toEqual([...rows, rows.at(-1)]);
     get().actions.previousRow();
     expect(get().row).toBe(rows.at(-2));
-    expect(get().announcement).toBe('The A, paragraph 2.');
+    expect(get().announcement).toBe('The A, paragraph 2. B D not in this version, C same.');
   });
 
   it('goes on from a row that was folded away', async () => {

@@ -33,6 +33,7 @@ export function createAppStore(needs: StoreNeeds): AppStoreApi {
       announcement: '',
       theme: needs.preferences.theme(),
       letterKeys: needs.preferences.letterKeys(),
+      spoken: needs.preferences.spoken(),
       actions: {
         ...openingActions(access),
         ...readingActions(access),

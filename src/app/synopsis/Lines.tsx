@@ -7,6 +7,7 @@ import type { ScreenRow } from '../state/placement.ts';
 import { Cell } from './Cell.tsx';
 import { asideSentence } from './footnotes.ts';
 import type { Fold } from './layout.ts';
+import { rowSummary } from './rowSummary.ts';
 import { StripCell } from './StripCell.tsx';
 import { CELL, ROW, ROW_HEAD } from './tableRoles.ts';
 
@@ -18,6 +19,8 @@ interface RowProps {
   readonly strips: ReadonlySet<number>;
   readonly off: ReadonlySet<Kind>;
   readonly omissions: OmissionStyle;
+  /** The browser's own find looks into strips too. */
+  readonly isSought: boolean;
 }
 
 /** The number at the head of a row: the base's ¶, or a mark for text that the base lacks; with words for those who listen. */
@@ -30,8 +33,9 @@ function rowHead({ collation, row }: RowProps): { readonly mark: string; readonl
 }
 
 export const RowLine = memo(function RowLine(props: RowProps) {
-  const { collation, row, columns, strips, off, omissions } = props;
+  const { collation, row, columns, strips, off, omissions, isSought } = props;
   const { mark, words } = rowHead(props);
+  const summary = rowSummary(collation, row, { columns, off });
   const isNoted = useApp((state) => state.marking.noted.has(row.row));
   const isThin = columns.every((article) => {
     const { own, beside } = row.cells[article]!;
@@ -49,12 +53,12 @@ export const RowLine = memo(function RowLine(props: RowProps) {
     >
       <th {...ROW_HEAD} className="number">
         <span aria-hidden="true">{mark}</span>
-        <span className="unseen">{words}</span>
+        <span className="unseen">{summary === '' ? words : `${words}: ${summary}`}</span>
         {isNoted && <span className="noted" title="Your note" />}
       </th>
       {columns.map((article) =>
         strips.has(article) ? (
-          <StripCell key={article} {...{ collation, row, article, off }} />
+          <StripCell key={article} {...{ collation, row, article, off, isSought }} />
         ) : (
           <Cell key={article} {...{ collation, row, article, columns, off, omissions }} />
         ),

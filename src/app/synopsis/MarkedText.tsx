@@ -2,6 +2,7 @@
 import type { Article } from '../../engine/index.ts';
 import { KINDS_ON_SCREEN } from '../shared/kinds.ts';
 import { Seen } from '../shared/Unseen.tsx';
+import { useApp } from '../state/hooks.ts';
 import type { OmissionStyle, Selection } from '../state/model.ts';
 import type { Run } from './runs.ts';
 import { PRESSABLE } from './tableRoles.ts';
@@ -27,6 +28,11 @@ function Press({ places, text }: { readonly places: readonly Selection[]; readon
   );
 }
 
+/** Words around a mark for those who listen, where they ask for them. Never seen, copied or printed. */
+function Say({ words }: { readonly words: string }) {
+  return useApp((state) => state.spoken) && <span className="unseen spoken">{words}</span>;
+}
+
 /** White space before, the words, white space behind. Only the words are marked, unless there is nothing else. */
 function cored(text: string): readonly [string, string, string] {
   const core = text.trim();
@@ -50,16 +56,28 @@ function Lacking({ run, base, omissions }: LackingProps) {
       data-omission={omissions}
       data-tight={isTight || undefined}
     >
+      <Say words="removed: " />
       {before}
       <Press places={[run.place]} text={words} />
       {behind}
+      <Say words=", end of removed " />
     </del>
   );
 }
 
 type TextRun = Exclude<Run, { readonly type: 'lacking' | 'text' }>;
 
-function Marked({ run, text }: { readonly run: TextRun; readonly text: string }) {
+/** The base's words where a version has others: spoken before them. They are no words of the version. */
+function Instead({ words }: { readonly words: string }) {
+  return useApp((state) => state.spoken) && <del className="unseen spoken">removed: {words}, </del>;
+}
+
+interface MarkedProps extends Pick<Props, 'base'> {
+  readonly run: TextRun;
+  readonly text: string;
+}
+
+function Marked({ run, text, base }: MarkedProps) {
   const [before, words, behind] = cored(text);
   return (
     <>
@@ -81,13 +99,20 @@ function Marked({ run, text }: { readonly run: TextRun; readonly text: string })
       )}
       {run.type === 'added' && (
         <ins className="mark" data-family={KINDS_ON_SCREEN[run.kind].family} data-yours={run.yours || undefined}>
+          <Say words="added: " />
           <Press places={[run.place]} text={words} />
+          <Say words=", end of added" />
         </ins>
       )}
       {run.type === 'changed' && (
-        <mark className="mark" data-family={KINDS_ON_SCREEN[run.kind].family} data-yours={run.yours || undefined}>
-          <Press places={[run.place]} text={words} />
-        </mark>
+        <>
+          <Instead words={base.text.slice(run.from.start, run.from.end).trim()} />
+          <mark className="mark" data-family={KINDS_ON_SCREEN[run.kind].family} data-yours={run.yours || undefined}>
+            <Say words="added: " />
+            <Press places={[run.place]} text={words} />
+            <Say words=", end of added" />
+          </mark>
+        </>
       )}
       {behind}
     </>
@@ -100,6 +125,6 @@ export function MarkedText({ article, base, runs, omissions }: Props) {
     if (run.type === 'text') return <Seen key={`text ${run.start}`} text={text} />;
     const key = `${run.type} ${run.start} ${run.end}`;
     if (run.type === 'lacking') return <Lacking key={`${key} ${run.place.edit}`} {...{ run, base, omissions }} />;
-    return <Marked key={key} run={run} text={text} />;
+    return <Marked key={key} {...{ run, text, base }} />;
   });
 }

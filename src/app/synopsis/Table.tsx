@@ -89,7 +89,10 @@ export function Table({ collation, columns, strips }: Props) {
         <tbody {...ROW_GROUP}>
           {first.map((item) =>
             item.type === 'row' ? (
-              <RowLine key={item.row.row} {...{ collation, row: item.row, columns, strips, off, omissions }} />
+              <RowLine
+                key={item.row.row}
+                {...{ collation, row: item.row, columns, strips, off, omissions, isSought: first === items }}
+              />
             ) : (
               <FoldLine
                 key={`fold ${item.fold.row}`}

@@ -17,6 +17,8 @@ export type Run =
       readonly kind: Kind;
       /** The kind is the reader's. */
       readonly yours: boolean;
+      /** What the base has in this place, as a range of its text; empty where it has nothing. */
+      readonly from: Range;
       readonly place: Selection;
     }
   /** Words of the base that this version lacks at `start`; `from` is their range in the base text. */
@@ -65,7 +67,7 @@ function versionMark(edit: Edit, place: Selection): MarkRun {
   const { kind, from } = edit;
   const yours = edit.engine !== undefined;
   if (start === end) return { type: 'lacking', start, end, kind, yours, from, place };
-  return { type: from.start === from.end ? 'added' : 'changed', start, end, kind, yours, place };
+  return { type: from.start === from.end ? 'added' : 'changed', start, end, kind, yours, from, place };
 }
 
 /** The runs of a paragraph of an article that is not the base. */

@@ -115,7 +115,13 @@ describe('the table', () => {
       'Other',
     ]);
     const heads = all('tr[data-row] > [role=rowheader] .unseen').map(({ textContent }) => textContent);
-    expect(heads).toEqual(['headline', '¶ 1', '¶ 2', '¶ 3', '¶ 4']);
+    expect(heads).toEqual([
+      'headline',
+      '¶ 1: B 2 differences, C same event, independent',
+      '¶ 2: B stands elsewhere, C not in this version',
+      '¶ 3: B 1 difference, C not in this version',
+      '¶ 4: B C not in this version',
+    ]);
     for (const line of all('tr[data-row]')) expect(line.querySelectorAll('[role=cell]')).toHaveLength(3);
   });
 
@@ -129,6 +135,21 @@ describe('the table', () => {
       for (const lacking of copy.querySelectorAll('del')) lacking.remove();
       expect(copy.textContent).toBe(STORY.articles[article!]!.text.slice(start, end));
     }
+  });
+
+  it("says added and removed around marks when asked to, and the article's own text stays what is left without them", async () => {
+    const cell = one('[data-at="1:0"]');
+    const plain = cell.textContent;
+    await act(async () => store.getState().actions.setSpoken(true));
+    expect(one('[data-at="1:0"]').textContent).toBe(
+      'The removed: old , end of removed ferry removed: sank, added: went down, end of added on Monday!',
+    );
+    expect(one('[data-at="1:1"]').textContent).toBe('Divers came late, added: it was, end of added they said.');
+    const copy = one('[data-at="1:0"]').cloneNode(true) as HTMLElement;
+    for (const other of copy.querySelectorAll('del, .spoken')) other.remove();
+    expect(copy.textContent).toBe('The ferry went down on Monday!');
+    await act(async () => store.getState().actions.setSpoken(false));
+    expect(one('[data-at="1:0"]').textContent).toBe(plain);
   });
 
   it('marks what differs with its meaning, and only kinds that are on', () => {

@@ -134,6 +134,34 @@ function useScrolledRow(area: RefObject<HTMLElement | null>): void {
   }, [area, store]);
 }
 
+/** The browser's own find has come upon words in a strip: its column opens, and the reader is led to them. */
+function useFoundInStrip(
+  area: RefObject<HTMLElement | null>,
+  pending: RefObject<string | null>,
+  collation: Collation,
+): void {
+  const store = useAppStore();
+  useEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    const open = ({ target }: Event) => {
+      const strip = target instanceof Element ? target.closest<HTMLElement>('[data-strip]') : null;
+      const row = Number(strip?.closest<HTMLElement>('[data-row]')?.dataset.row ?? -1);
+      const column = Number(strip?.dataset.column ?? -1);
+      const cell = placementOf(collation).rows.find((each) => each.row === row)?.cells[column];
+      const paragraph = cell?.own[0] ?? cell?.beside[0];
+      if (paragraph === undefined) return;
+      // After the browser is done: it must not lose the words while it looks at them.
+      requestAnimationFrame(() => {
+        pending.current = placeKey({ article: column, paragraph });
+        store.getState().actions.goTo(row, column);
+      });
+    };
+    element.addEventListener('beforematch', open);
+    return () => element.removeEventListener('beforematch', open);
+  }, [area, pending, collation, store]);
+}
+
 /** Whether the pointer has just selected text here, to copy it. */
 function isCopying(target: Element): boolean {
   const selected = getSelection();
@@ -172,6 +200,7 @@ export function useTable(area: RefObject<HTMLElement | null>, collation: Collati
   );
   useJumps(area, collation, pending);
   useScrolledRow(area);
+  useFoundInStrip(area, pending, collation);
 
   function act(target: Element): boolean {
     const { actions, selection } = store.getState();

@@ -58,6 +58,7 @@ export function fakeEngine(readings: Readings): FakeEngine {
 export function noPreferences(): Preferences {
   let theme: Theme = 'system';
   let letterKeys = true;
+  let spoken = false;
   return {
     theme: () => theme,
     setTheme: (chosen) => {
@@ -66,6 +67,10 @@ export function noPreferences(): Preferences {
     letterKeys: () => letterKeys,
     setLetterKeys: (on) => {
       letterKeys = on;
+    },
+    spoken: () => spoken,
+    setSpoken: (on) => {
+      spoken = on;
     },
   };
 }
