@@ -11,12 +11,15 @@ const TEASER =
 /** The roles of articles by the folder, those of the first only unless more are asked for. */
 function roles(...articles: readonly (readonly string[])[]): string[][] {
   const { profiles, lexicon, hashes } = profiled(...articles);
-  const paragraphs = profiles.map((profile) => profile.paragraphs);
+  const signed = (x: number, i: number) => articles[x]?.[i]?.startsWith('(Reporting') === true;
+  const paragraphs = profiles.map((profile, x) =>
+    profile.paragraphs.map((p, i) => (signed(x, i) ? { ...p, role: 'credit' as const } : p)),
+  );
   return rolesByFolder({
     articles: paragraphs,
     words: lexicon.words,
     wording: sharedWording(paragraphs, hashes),
-    certain: paragraphs.map((own) => own.map(() => false)),
+    certain: paragraphs.map((own) => own.map(({ role }) => role === 'credit')),
   });
 }
 
@@ -34,6 +37,12 @@ describe('roles by the folder', () => {
   it('never set aside what stands right above the run: it may be a lede in words of its own', () => {
     const [first] = roles([TEASER, ...half], half);
     expect(first).toEqual(['body', ...half.map(() => 'body')]);
+  });
+
+  it('leave the paragraph right above the line of those who wrote the story', () => {
+    const signed = '(Reporting by Lev Okonjo; Editing by Pia Stormont)';
+    expect(roles([...half, TEASER, signed], half)[0]?.slice(-2)).toEqual(['body', 'credit']);
+    expect(roles([...half, signed, TEASER], half)[0]?.slice(-2)).toEqual(['credit', 'promo']);
   });
 
   it('leave what stands within the run, and what speaks of the story', () => {

@@ -81,7 +81,9 @@ function rolesOf(
   if (carried.filter(Boolean).length < RUN) return roles;
   // One story paragraph behind the run vouches for what stands between it and the run.
   let tail = roles.length - 1;
-  const strange = (i: number) => roles[i] !== 'body' || isStranger(i);
+  // What stands right above the line of those who wrote and edited the story is the story's last.
+  const signed = (i: number) => roles[i + 1] === 'credit' && certain[x]?.[i + 1] === true;
+  const strange = (i: number) => roles[i] !== 'body' || (isStranger(i) && !signed(i));
   while (tail > last && strange(tail)) tail--;
   let head = 0;
   while (head < first && strange(head)) head++;

@@ -27,6 +27,8 @@ describe('dateline, credit and agency tag', () => {
     expect(kindsWith('TORVIK [/(Sextant) ]— The dam broke', { a: 'TORVIK —', b: 'TORVIK (Sextant) —' })).toBe(
       'attribution',
     );
+    const dated = { a: 'TORVIK, June 11 (Sextant) —', b: 'TORVIK —' };
+    expect(kindsWith('TORVIK[, June 11 (Sextant)/] — The dam broke', dated)).toBe('attribution');
     expect(kindsWith('The dam broke.[/ Sextant]', { a: '', b: 'Sextant' })).toBe('attribution');
   });
 

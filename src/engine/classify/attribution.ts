@@ -31,8 +31,8 @@ function isInCredits({ text, credits }: ClassifySide, { start, end }: Range): bo
 }
 
 /** `TOKYO (AP) -`, a closing ` AFP`: words that tell where and by whom, set apart from the story. */
-export function isCredit({ change, context, a, b, digits }: Evidence): boolean {
-  if (digits || a.words.length + b.words.length === 0) return false;
+export function isCredit({ change, context, a, b }: Evidence): boolean {
+  if (a.words.length + b.words.length === 0) return false;
   return isInCredits(context.a, change.from) && isInCredits(context.b, change.to);
 }
 

@@ -13,7 +13,7 @@ export const BOXES: readonly string[] = [
   '\\d{1,3} (?:photos|images|pictures|videos|slides)',
   '(?:add|make|set|follow|prefer|choose)(?: [\\w.&]+){0,4}(?: preferred source)? (?:on|in) google(?: news| discover| search)?',
   'accessibility(?: links| help| statement)?|(?:read |view |show |hide )?transcript|toggle navigation|search for:?',
-  'listen [-–—] ?\\d{1,2} ?min.{0,8}|estimated read(?:ing)? time: ?\\d{1,2}-\\d{1,2} min.{0,8}',
+  'listen ?[-–—·] ?(?:\\d{1,2} ?min.{0,8}|\\d{1,2}:\\d\\d)|quick guide|show|report it to us[.]?|tags ?/ ?keywords:?|more about|join our .{2,30} forum|cookies on (?:our|this) .{2,20}|estimated read(?:ing)? time: ?\\d{1,2}-\\d{1,2} min.{0,8}',
   "(?:your|this) browser (?:does not|doesn['’]t|is not|cannot) support.{0,100}",
   'video player is loading.{0,20}|(?:current|remaining) time .{0,12}|duration \\d.{0,20}|(?:loaded|volume|progress):? ?\\d.{0,8}|playback rate.{0,10}|picture-in-picture|full ?screen|captions off.{0,20}',
   'we and our (?:\\d+ )?(?:\\w+ )?partners (?:store|use|process|may|do|ask|value)\\b.{0,300}|your privacy(?: matters| choices| rights)?.{0,30}',
@@ -39,6 +39,8 @@ export const BOXES: readonly string[] = [
   '-?\\d{1,3} ?°[fc]?(?: .{0,24})?',
   '(?:recommended|powered|promoted|provided) by [\\w&]{2,20}(?: [\\w&]{2,20})?',
   '(?:see|explore|view|discover) (?:more|all)(?: (?:stories|news|topics|articles|videos))?',
+  "follow us on .{2,60}(?:channel|page|feed|account)\\b.{0,60}|[\\w’']+(?: [\\w’']+){0,2}(?: , [\\w’']+(?: [\\w’']+){0,2}){1,12}",
+  "the [\\w'’.& ]{2,40} (?:was|were) not involved in the (?:creation|production|writing)\\b.{0,80}",
   'this is a (?:breaking|developing) (?:news )?story\\b.{0,100}',
   // What the desk says of its own text.
   "(?:editor['’]?s['’]? note: ?)?\\(?(?:this|the|(?:an earlier|a previous) version of this) (?:story|article|report)(?: (?:has been|was|is being))? (?:correct(?:s|ed)|updated|clarif(?:ies|ied)|amended|misstated|incorrectly|first published)\\b.{0,300}",

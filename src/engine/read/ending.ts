@@ -65,6 +65,20 @@ const isStrange = (drafts: readonly Draft[], line: string, last: number) =>
     vocabularyOf(drafts, (draft, i) => i <= last && isStoryText(draft)),
   ).shared === 0;
 
+/** So few words are a tag or a button, not another story's headline. */
+const TAG_WORDS = 4;
+
+/**
+ * What the page files the story under: a few words without a figure, below one of the page's own lines or among others like them.
+ * Figures are results, which belong to the story.
+ */
+function areTags(drafts: readonly Draft[], lines: readonly number[]): boolean {
+  const texts = lines.map((i) => (drafts[i] as Draft).shape.text);
+  if (texts.some((text) => /\d/.test(text) || wordCount(text) > TAG_WORDS)) return false;
+  const above = drafts[(lines[0] as number) - 1]?.verdict;
+  return above?.certain === true && above.role === 'furniture';
+}
+
 /** Loose lines below the last of the story's paragraphs: several are links to other stories, one may be a signature. */
 function looseEnds(drafts: readonly Draft[], last: number): Verdicts {
   const verdicts = new Map<number, Verdict>();
@@ -76,6 +90,10 @@ function looseEnds(drafts: readonly Draft[], last: number): Verdicts {
     return !section;
   });
   if ((drafts[last]?.shape.text ?? '').endsWith(':')) return verdicts;
+  if (lines.length > 0 && areTags(drafts, lines)) {
+    for (const i of lines) verdicts.set(i, perhaps('furniture'));
+    return verdicts;
+  }
   const only = lines.length === 1 ? (lines[0] as number) : -1;
   if (only >= 0) {
     const text = (drafts[only] as Draft).shape.text;

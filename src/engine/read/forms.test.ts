@@ -63,6 +63,10 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     '1. Home',
     '• World',
     'Home » World',
+    'Business | Local News',
+    'Listen · 3:12',
+    'Bridges , Ellery , Sarn Island',
+    'The Lantern’s news department was not involved in the creation of the content above.',
   ],
   promo: [
     'Sign up now: Get our daily briefing in your inbox',
@@ -97,6 +101,8 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     'A diver climbs out of the water at the Harrow Bridge on Tuesday. | AFP-JIJI',
     'An undated handout picture shows the cracks in the pier Lev OKONJO Harbour Board/AFP',
     'This photo taken March 14, 2023 shows cars at the bridge.',
+    '[1/2] A diver checks a pier near Port Ellery, March 3, 2023. REUTERS/Lev Okonjo/File Photo',
+    'Divers at work in 1962. Ellery Archives/Getty Images hide caption',
   ],
   credit: [
     'AFP',
@@ -124,6 +130,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     'Okonjo reported from Sarn and Stormont from Port Ellery. AP writer Sam Oduya contributed.',
     'By Lantern Staff, with wire reports',
     'AFP and agencies',
+    '(PA Wire)',
   ],
   byline: [
     'By Lev Okonjo',

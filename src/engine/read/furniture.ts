@@ -69,7 +69,10 @@ const SECTIONS = new Set(
   comment analysis features feature video videos photos pictures gallery weather education crime law society media
   obituaries letters puzzles crosswords breaking exclusive latest top stories china japan india singapore explainer
   factbox timeline interview in depth long reads special report live updates latin south north central united states crime courts state
-  top story energy city metro county nation/world`.split(/\s+/),
+  top story energy city metro county nation/world soccer
+  home golf rugby racing athletics boxing basketball baseball hockey olympics music film books theatre jazz`.split(
+    /\s+/,
+  ),
 );
 
 const FURNITURE = new RegExp(`^(?:${[...LINES, ...BOXES].join('|')})$`, 'i');
@@ -87,6 +90,7 @@ export const isBareMark = (shape: Shape) =>
 function isTrail(line: string): boolean {
   if (line.length > 160 || /[.!?]$/.test(line)) return false;
   const parts = line.split(/ ?[>›»|·•→] ?| \/ /);
+  if (parts.length === 2 && parts.every(isSection)) return true;
   return (
     parts.length >= (/^home$/i.test(parts[0] as string) ? 2 : 3) &&
     parts.every((part) => part.length > 0 && part.length <= 28 && part.split(' ').length <= 4)

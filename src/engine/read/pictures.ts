@@ -16,7 +16,7 @@ const CREDIT_AT_END = new RegExp(
     `\\((?:${NAMES}(?:, \\w+)?/(?:${HOUSE}|${NAMES})(?: [Vv]ia (?:${HOUSE}|${NAMES}))?)\\)(?: NO (?:SALES|ARCHIVES?|RESALE)S?)?`,
     `\\((?:${HOUSE})(?: ?/ ?${NAMES})?\\)`,
     `\\[(?:${NAMES})(?: ?/ ?(?:${NAMES}))?(?: via ${NAMES})?\\]`,
-    `(?:REUTERS|AP|AFP|EPA|Xinhua|Kyodo|Yonhap|TASS) ?/ ?${NAMES}(?:/\\w+)?`,
+    `(?:REUTERS|AP|AFP|EPA|Xinhua|Kyodo|Yonhap|TASS) ?/ ?${NAMES}(?:/\\w+(?: \\w+)?)?`,
     `(?:(?:[A-Z]{2,4} )?(?:Photo|PHOTO|Photograph|PHOTOGRAPH|Photography|Picture|PICTURE|Pic|Image|IMAGE|Credit|CREDIT|FILE PHOTO|File photo|Source|SOURCE)S?s?(?: [Cc]redit| CREDIT)?)(?: by| BY|:| courtesy(?: of)?:?) ?(?:${NAMES})(?:(?:,| /|/| via| for| -| –|\\|) ?(?:${NAMES})){0,3}`,
     `(?:—|–|/|©|\\||- )\\s?(?:${HOUSE})(?: (?:Photo|Images|via \\w+(?: \\w+)?))?`,
     `${NAME} ${NAME}(?: ${NAME}){0,2} ?[/—–] ?(?:${PICTURED_BY})(?: Photo)?`,
@@ -27,7 +27,7 @@ const CREDIT_AT_END = new RegExp(
     .map((form) => `(?:${form})`)
     .join('|')
     .replace(/^/, '(?:^|[\\s.”"’)—–-])(?:')
-    .concat(')[.)\\]]?$'),
+    .concat(')[.)\\]]?(?: (?:hide|toggle) caption)?$'),
 );
 
 const FILE_PHOTO =
@@ -54,6 +54,8 @@ export function pictureRole(shape: Shape): { role: 'caption' | 'credit'; certain
     return { role: 'caption', certain: /^file ?photo|^file ?[-–—:]/i.test(line) || hasPhotoCredit(shape) };
   if (PICTURED.test(line))
     return { role: 'caption', certain: /caption/i.test(line.slice(0, 16)) || hasPhotoCredit(shape) };
+  if (/^\((?:[A-Z]{2,5}|[A-Z][a-z]+) (?:Wire|Archive|Media|Images)\)$/.test(line))
+    return { role: 'credit', certain: true };
   const credited = hasPhotoCredit(shape);
   if (CREDIT_ONLY.test(line) && shape.length <= 100 && (!shape.closes || credited))
     return { role: 'credit', certain: true };

@@ -99,6 +99,22 @@ describe('roles', () => {
     expect(read(page).found.slice(0, 4)).toEqual(['furniture', 'headline', 'furniture', 'body']);
   });
 
+  it('take one sentence between headline and byline for a standfirst, and no first paragraph', () => {
+    const summary = 'Divers found cracks in two piers.';
+    const page = (middle: string) => read(`Cracked piers close Harrow Bridge\n${middle}\n${STORY}`).found.slice(1, 4);
+    expect(page(`${summary}\nPia Stormont\n14 March 2023`)).toEqual(['subhead', 'byline', 'dateline']);
+    expect(page(`${summary}\nAdvertisement\nBarriers stand at the bridge`)[0]).toBe('body');
+  });
+
+  it('set aside what the page files the story under, and keep its results', () => {
+    expect(read(`${STORY}\nTopics\nFerries\nPort Ellery`).found.slice(3)).toEqual([
+      'furniture',
+      'furniture',
+      'furniture',
+    ]);
+    expect(read(`${STORY}\nEllery 3 Sarn 1\nQuill Town 2 Marsh 2`).found.slice(3)).toEqual(['body', 'body']);
+  });
+
   it('take a headline that was cut off with dots', () => {
     expect(read(`h| Harrow Bridge closed after divers found...\n${STORY}`).found[0]).toBe('headline');
   });

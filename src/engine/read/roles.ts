@@ -1,5 +1,7 @@
 import type { Paragraph, Role } from '../model.ts';
+import { isNameAlone } from './bylines.ts';
 import { readCaptions } from './captions.ts';
+import { findDateline } from './dateline.ts';
 import { type Draft, draftsOf, isLoose, isStoryText, perhaps, type Verdicts, withVerdicts } from './draft.ts';
 import { readEnding, readLists } from './ending.ts';
 import type { Verdict } from './forms.ts';
@@ -23,10 +25,33 @@ function isSubhead(drafts: readonly Draft[], i: number): boolean {
   return !isLoose(drafts[i - 1]) && !isLoose(drafts[i + 1]) && drafts.slice(i + 1, i + 6).some(isStoryText);
 }
 
+/** A name alone beside the line that says when it was published. */
+const isSignature = (drafts: readonly Draft[], i: number) =>
+  isNameAlone((drafts[i] as Draft).shape.text) &&
+  [drafts[i - 1], drafts[i + 1]].some((beside) => beside?.verdict?.role === 'dateline');
+
+/** A standfirst: one sentence between the headline and the byline, with the story below. */
+function readStandfirst(drafts: readonly Draft[], lede: number): Verdicts {
+  const { shape } = drafts[lede] as Draft;
+  if (shape.length > 220 || /[.!?]["'”’]? ["'“‘]?[A-Z]/.test(shape.text) || findDateline(shape.text)) return new Map();
+  if (drafts[lede - 1]?.verdict?.role !== 'headline') return new Map();
+  let signed = false;
+  let at = lede + 1;
+  for (; at < drafts.length && !isStoryText(drafts[at]); at++) {
+    const role = drafts[at]?.verdict?.role;
+    const named = isLoose(drafts[at]) && isNameAlone((drafts[at] as Draft).shape.text);
+    if (role === undefined && !named) return new Map();
+    if (role === 'byline' || named) signed = true;
+  }
+  const story = drafts.slice(at, at + 3).filter(isStoryText).length;
+  return signed && story === 3 ? new Map([[lede, perhaps('subhead')]]) : new Map();
+}
+
 /** Subheads of the story between `lede` and its last paragraph. */
 function readSubheads(drafts: readonly Draft[], lede: number): Verdicts {
   const verdicts = new Map<number, Verdict>();
-  for (let i = lede + 1; i < drafts.length; i++) if (isSubhead(drafts, i)) verdicts.set(i, perhaps('subhead'));
+  for (let i = lede + 1; i < drafts.length; i++)
+    if (isSubhead(drafts, i)) verdicts.set(i, perhaps(isSignature(drafts, i) ? 'byline' : 'subhead'));
   return verdicts;
 }
 
@@ -61,6 +86,7 @@ export function rolesByForm(shapes: readonly Shape[], given: Verdicts = new Map(
     drafts = withVerdicts(drafts, readLists(drafts));
     drafts = withVerdicts(drafts, readEnding(drafts, lede));
     drafts = withVerdicts(drafts, readSubheads(drafts, lede));
+    drafts = withVerdicts(drafts, readStandfirst(drafts, lede));
   }
   drafts = withGiven(drafts, given);
   return {
