@@ -92,3 +92,31 @@ test('one article has nobody to take from, and says so', async ({ page, visit })
   await page.getByRole('button', { name: 'Lineage', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'One article: nobody to take from.' })).toBeVisible();
 });
+
+test('a reconstruction of a family is offered to be read, labeled, and leads to where each paragraph stands so', async ({
+  page,
+}) => {
+  await openLineage(page);
+  await page.getByText('A reconstruction of Sextant, to read').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('A reading aid, and no text that anybody filed.')).toBeVisible();
+  const first = page.getByRole('listitem').filter({ hasText: /the same in all|have it so|nearest to the others/ });
+  expect(await first.count()).toBeGreaterThan(4);
+  await expectAccessible(page);
+  await first.first().getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(table(page)).toBeVisible();
+});
+
+test('a card says what the family of its article rests on, and the reader can overrule it', async ({ page }) => {
+  await openSample(page);
+  await page.getByRole('button', { name: /^About article B/ }).click();
+  const evidence = sheet(page).getByRole('list', { name: 'What the family rests on' });
+  await expect(evidence).toContainText(/\d+ % of its words stand in A \(\d+ of \d+\)/);
+  await expect(evidence).toContainText(/Of the other families F comes nearest|Of the other families/);
+  await sheet(page)
+    .getByRole('combobox', { name: /^Family/ })
+    .selectOption({ label: 'Corliss' });
+  await expect(sheet(page).getByRole('button', { name: 'as the texts tell' })).toBeVisible();
+  await expect(sheet(page).getByRole('list', { name: 'What the texts tell of the family' })).toContainText('%');
+});

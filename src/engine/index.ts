@@ -9,6 +9,8 @@ export * from './lineage/model.ts';
 export { type LineageOptions, lineageOf } from './lineageOf.ts';
 export * from './model.ts';
 export { readingsAt } from './readings.ts';
+export * from './reconstruction/model.ts';
+export { reconstructionOf } from './reconstructionOf.ts';
 export { readStory, type Story } from './story.ts';
 export * from './tally/model.ts';
 export { tallyOf } from './tallyOf.ts';

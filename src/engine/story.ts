@@ -107,6 +107,7 @@ export function relate(
     profiles,
     wording,
     read.map((a) => a.fields.agency?.value),
+    lexicon.words,
   );
   const words = profiles.map(bodyWords);
   const fullest = read

@@ -1,6 +1,6 @@
 /** The worker that compares accounts: an envelope around the engine. It holds the story that it was told last. */
 import './closed.ts';
-import { framingOf, lineageOf, readStory, type Story } from '../engine/index.ts';
+import { framingOf, lineageOf, readStory, reconstructionOf, type Story } from '../engine/index.ts';
 import type { AccountsResponse, NumberedAccountsRequest } from './accountsProtocol.ts';
 import type { Sign } from './conversation.ts';
 
@@ -14,6 +14,8 @@ function answer(request: NumberedAccountsRequest): AccountsResponse | Sign {
   }
   if (story === null) return { id, type: 'failed', reason: 'no story is open' };
   if (request.type === 'framing') return { id, type: 'framing', framing: framingOf(story, request) };
+  if (request.type === 'reconstruction')
+    return { id, type: 'reconstruction', reconstruction: reconstructionOf(story, request.family) };
   return { id, type: 'lineage', lineage: lineageOf(story, request) };
 }
 

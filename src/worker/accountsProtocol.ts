@@ -1,5 +1,5 @@
 /** What the page and the worker that compares accounts say to each other: plain records, one union each way. Types only. */
-import type { Framing, Lineage, ReadOptions, SourceText } from '../engine/index.ts';
+import type { Framing, Lineage, ReadOptions, Reconstruction, SourceText } from '../engine/index.ts';
 
 /** Reads the texts, as the engine's own worker does, so that both count articles and paragraphs alike. */
 export interface OpenAccountsRequest {
@@ -23,7 +23,13 @@ export interface FramingRequest {
   readonly b?: string;
 }
 
-export type AccountsRequest = OpenAccountsRequest | LineageRequest | FramingRequest;
+/** One text put together from the versions of a family, told by its label. */
+export interface ReconstructionRequest {
+  readonly type: 'reconstruction';
+  readonly family: string;
+}
+
+export type AccountsRequest = OpenAccountsRequest | LineageRequest | FramingRequest | ReconstructionRequest;
 
 /** A request with the number that its answer carries. */
 export type NumberedAccountsRequest = AccountsRequest & { readonly id: number };
@@ -33,4 +39,6 @@ export type AccountsResponse =
   | { readonly id: number; readonly type: 'opened' }
   | { readonly id: number; readonly type: 'lineage'; readonly lineage: Lineage }
   /** Null: all is one family, and no two articles were chosen. */
-  | { readonly id: number; readonly type: 'framing'; readonly framing: Framing | null };
+  | { readonly id: number; readonly type: 'framing'; readonly framing: Framing | null }
+  /** Null: the family has no two articles. */
+  | { readonly id: number; readonly type: 'reconstruction'; readonly reconstruction: Reconstruction | null };

@@ -15,6 +15,7 @@ function fake(...answers: Answer<Lineage>[]) {
       return answers.shift() ?? { state: 'done', value: LINEAGE };
     },
     framing: async () => ({ state: 'done', value: null }),
+    reconstruction: async () => ({ state: 'done', value: null }),
     cancel: () => {},
   };
   return { said, accounts: createAccounts(() => client) };

@@ -1,6 +1,6 @@
 /** What a view of accounts shows while it is asked for, when it is there, and when it cannot be. */
 import { useEffect, useMemo, useState } from 'react';
-import type { Framing, Lineage } from '../../engine/index.ts';
+import type { Framing, Lineage, Reconstruction } from '../../engine/index.ts';
 import type { AccountsClient, Answer } from '../../worker/accountsClient.ts';
 import type { EngineClient } from '../../worker/client.ts';
 import { useApp } from '../state/hooks.ts';
@@ -68,3 +68,7 @@ export const useLineage = (of?: string): Asked<Lineage> =>
 /** Two accounts against each other, by the ids of their articles; the engine chooses where they are not given. */
 export const useFraming = (a?: string, b?: string): Asked<Framing | null> =>
   useAsked(`framing ${a ?? ''} ${b ?? ''}`, (client) => client.framing(a, b));
+
+/** One text put together from the versions of a family: a reading aid. */
+export const useReconstruction = (family: string): Asked<Reconstruction | null> =>
+  useAsked(`reconstruction ${family}`, (client) => client.reconstruction(family));

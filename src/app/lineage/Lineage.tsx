@@ -9,6 +9,7 @@ import { CopyTable } from './CopyTable.tsx';
 import { Detail } from './Detail.tsx';
 import { Graph, type Picked } from './Graph.tsx';
 import { PlainTableView } from './PlainTableView.tsx';
+import { Reconstructions } from './Reconstruction.tsx';
 import { arrowTable } from './tables.ts';
 import { Wording } from './Wording.tsx';
 import { carryWords, kinWords, type Told, takeWords } from './words.ts';
@@ -68,6 +69,7 @@ function Figures({ collation, lineage, onOf }: FiguresProps) {
               <CopyTable table={arrows} name="Who took what from whom" />
               <PlainTableView table={arrows} name="Who took what from whom, as a table" />
             </details>
+            <Reconstructions told={told} collation={collation} />
           </section>
           <Wording told={told} collation={collation} />
         </div>

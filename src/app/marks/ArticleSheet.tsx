@@ -1,6 +1,7 @@
 /** What the reader says of one article: its family, outlet and day, whether it is the copy received, and a note. */
 import { useId } from 'react';
 import type { Collation } from '../../engine/index.ts';
+import { FamilyEvidence } from '../lineage/FamilyEvidence.tsx';
 import { OriginPart } from '../origin/OriginPart.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import { articleName } from '../state/selectors.ts';
@@ -40,24 +41,27 @@ function Family({ collation, index }: Props) {
   const own = ownFamily(collation, name);
   const isAlone = collation.articles.filter((article) => article.family === family).length === 1;
   return (
-    <label className="yours-fact">
-      <span>
-        Family <Yours shown={said !== ''} />
-      </span>
-      <select value={family} onChange={(event) => tellFact(keeper, id, 'family', event.target.value)}>
-        {labels.map((label) => (
-          <option key={label} value={label}>
-            {label}
-          </option>
-        ))}
-        {!isAlone && <option value={own}>A family of its own: {own}</option>}
-      </select>
+    <div className="yours-fact">
+      <label className="yours-fact">
+        <span>
+          Family <Yours shown={said !== ''} />
+        </span>
+        <select value={family} onChange={(event) => tellFact(keeper, id, 'family', event.target.value)}>
+          {labels.map((label) => (
+            <option key={label} value={label}>
+              {label}
+            </option>
+          ))}
+          {!isAlone && <option value={own}>A family of its own: {own}</option>}
+        </select>
+      </label>
       {said !== '' && (
         <button type="button" className="plain-link" onClick={() => tellFact(keeper, id, 'family', '')}>
           as the texts tell
         </button>
       )}
-    </label>
+      <FamilyEvidence collation={collation} index={index} isYours={said !== ''} />
+    </div>
   );
 }
 

@@ -11,24 +11,24 @@ export interface JoinSource {
   readonly wording: { shared(x: number, y: number): number };
   /** What each article credits, or undefined. */
   readonly agencies: readonly (string | undefined)[];
+  /** Whether two articles open with the same event, each in words of its own. */
+  readonly openAlike: (x: number, y: number) => boolean;
 }
 
 /**
  * Takes apart families that only an article which joins two sources holds together: without it they fall apart, and the parts
- * credit different agencies: the text parts them, the credit only tells them from the two halves of one text. Gives the joins that are
- * left (the article stays with the part that it shares most with), and who joins sources.
+ * credit different agencies, or open with the same event in words of their own. The text parts them; the rest only tells them from the two
+ * halves of one text. Gives the joins that are left (the article stays with the part that it shares most with), and who joins sources.
  */
 export function takenApart(count: number, joins: readonly Join[], source: JoinSource) {
   const combined = new Set<number>();
-  const credited = new Set(source.agencies.filter((agency) => agency !== undefined));
-  // Parts are told from each other by what they credit.
-  if (count > MOST || count < 3 || credited.size < 2) return { joins, combined };
+  if (count > MOST || count < 3) return { joins, combined };
   let left = joins;
   for (let x = 0; x < count; x++) {
     const own = left.filter((join) => join.includes(x));
     if (own.length < 2) continue;
     const parts = partsWithout(x, left, own);
-    if (parts.length < 2 || !isCombination(parts, source)) continue;
+    if (parts.length < 2 || !(creditApart(parts, source) || tellApart(parts, source))) continue;
     combined.add(x);
     const [kept] = [...parts].sort(
       (p, q) => most(x, q, source) - most(x, p, source) || (p[0] as number) - (q[0] as number),
@@ -64,10 +64,26 @@ const most = (x: number, part: readonly number[], { wording }: JoinSource) =>
   Math.max(...part.map((y) => wording.shared(x, y)));
 
 /** Whether parts that share no wording credit different agencies. Takes of one agency may have nothing in common but what lies between. */
-function isCombination(parts: readonly (readonly number[])[], { agencies }: JoinSource): boolean {
+function creditApart(parts: readonly (readonly number[])[], { agencies }: JoinSource): boolean {
   const told = parts.map((part) => new Set(part.flatMap((y) => agencies[y] ?? []))).filter((part) => part.size > 0);
   const distinct = new Set(told.flatMap((part) => [...part])).size;
   return told.length > 1 && distinct === told.reduce((sum, part) => sum + part.size, 0);
+}
+
+/** Two accounts of one event may have so many runs of words in common by chance. */
+const CHANCE = 2;
+
+/**
+ * Whether parts are accounts of their own that nobody credits: hardly a run of words stands in both, and yet they open with the same
+ * event. Two halves of one text would share its lede, or one would have none.
+ */
+function tellApart(parts: readonly (readonly number[])[], { wording, openAlike }: JoinSource): boolean {
+  return parts.every((part, i) =>
+    parts.slice(i + 1).every((other) => {
+      const pairs = part.flatMap((x) => other.map((y) => [x, y] as const));
+      return pairs.every(([x, y]) => wording.shared(x, y) <= CHANCE) && pairs.some(([x, y]) => openAlike(x, y));
+    }),
+  );
 }
 
 /** How many words in a row count as shared wording, and how much of a paragraph must be such. */

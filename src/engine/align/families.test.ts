@@ -8,7 +8,7 @@ const written = (...names: readonly string[]) =>
   names.map((name) => (Object.hasOwn(ISLAND, name) ? ISLAND[name as keyof typeof ISLAND] : name));
 
 function familiesOf(articles: readonly (readonly string[])[], agencies: readonly (string | undefined)[] = []) {
-  const { profiles, hashes } = profiled(...articles);
+  const { profiles, hashes, lexicon } = profiled(...articles);
   const wording = sharedWording(
     profiles.map(({ paragraphs }) => paragraphs),
     hashes,
@@ -17,6 +17,7 @@ function familiesOf(articles: readonly (readonly string[])[], agencies: readonly
     profiles,
     wording,
     articles.map((_, i) => agencies[i]),
+    lexicon.words,
   ).family;
 }
 
@@ -68,13 +69,13 @@ describe('an article that joins two sources', () => {
     'Two retired pilots who had watched from the lighthouse said that they had warned of the sandbank for many years.',
   ];
   const JOINED = [...WIRE.slice(0, 3), ...AGENCY.slice(0, 2)];
-  const told = (agencies: readonly (string | undefined)[]) => {
-    const { profiles, hashes } = profiled(WIRE, AGENCY, JOINED);
+  const told = (agencies: readonly (string | undefined)[], ...texts: (readonly string[])[]) => {
+    const { profiles, hashes, lexicon } = profiled(...(texts.length > 0 ? texts : [WIRE, AGENCY, JOINED]));
     const wording = sharedWording(
       profiles.map(({ paragraphs }) => paragraphs),
       hashes,
     );
-    const { family, combined } = families(profiles, wording, agencies);
+    const { family, combined } = families(profiles, wording, agencies, lexicon.words);
     return { family, sources: sourcesOf({ profiles, hashes, family, combined }) };
   };
 
@@ -89,6 +90,28 @@ describe('an article that joins two sources', () => {
         { family: 1, paragraphs: [3, 4] },
       ],
     ]);
+  });
+
+  it('is told though nobody is credited, where the two open with the same event in words of their own', () => {
+    const one = [
+      'A barge loaded with gravel rammed the old pier in Brel early on Tuesday, and nobody was hurt.',
+      'Its skipper said that the rudder had failed him twice this month, and that he had reported it both times.',
+      'Divers are to look at the foundations before anybody may walk on the planks again, the harbor master said.',
+    ];
+    const two = [
+      'The pier of Brel was badly damaged when a barge with gravel ran into it before dawn on Tuesday.',
+      'Fish sellers who have their stalls there moved them to the market hall and asked the city for lower rents.',
+      'It was built for the herring fleet by an engineer who drowned before he saw it finished, a chronicle has it.',
+    ];
+    const none = [undefined, undefined, undefined];
+    const joined = [...one.slice(0, 2), ...two.slice(1)];
+    expect(told(none, one, two, joined).family).toEqual([0, 1, 1]);
+    expect(told(none, one, two, joined).sources[2]).toHaveLength(2);
+    // Two parts of one text: the second has no lede.
+    expect(told(none, one, two.slice(1), [...one, ...two.slice(1)]).family).toEqual([0, 0, 0]);
+    // A later take that kept something of the first: the same text after all.
+    const later = [two[0] as string, one[1] as string, ...two.slice(1)];
+    expect(told(none, one, later, joined).family).toEqual([0, 0, 0]);
   });
 
   it('is not told from a full text by its wording alone', () => {

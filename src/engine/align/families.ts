@@ -1,4 +1,5 @@
 import { Postings } from '../text/postings.ts';
+import { STOP_WORDS } from '../text/stopwords.ts';
 import { type Join, takenApart } from './combined.ts';
 import { isStory, type ParagraphProfile, type Profile, shingles } from './profile.ts';
 
@@ -72,12 +73,14 @@ const SHARED = { share: 0.1, runs: 8, creditedShare: 0.03, creditedRuns: 6 } as 
  * goes with the one that it shares most with, and is told as `combined`.
  *
  * @param agencies what each article credits, or undefined
+ * @param words the words of the lexicon, by which ledes are held against each other
  * @returns for each article the smallest index of its family, and the articles that join sources
  */
 export function families(
   profiles: readonly Profile[],
   wording: SharedWording,
   agencies: readonly (string | undefined)[],
+  words: readonly string[],
 ): { readonly family: number[]; readonly combined: ReadonlySet<number> } {
   const root = profiles.map((_, i) => i);
   const find = (i: number): number => {
@@ -100,12 +103,31 @@ export function families(
         isShortVersion(profiles[x] as Profile, profiles[y] as Profile);
       if (joined) found.push([x, y]);
     }
-  const { joins, combined } = takenApart(profiles.length, found, { wording, agencies });
+  const { joins, combined } = takenApart(profiles.length, found, {
+    wording,
+    agencies,
+    openAlike: (x, y) => openAlike(profiles[x] as Profile, profiles[y] as Profile, words),
+  });
   for (const [x, y] of joins) {
     const [low, high] = [find(x), find(y)].sort((p, q) => p - q) as [number, number];
     root[high] = low;
   }
   return { family: profiles.map((_, i) => find(i)), combined };
+}
+
+/** Ledes of one event have so many telling words in common, and so much of the shorter one's. */
+const LEDES = { words: 4, share: 0.3 } as const;
+
+/** Whether the first paragraphs of two articles tell of the same, by the stems that they share. */
+function openAlike(a: Profile, b: Profile, words: readonly string[]): boolean {
+  const [x, y] = [ledeStems(a, words), ledeStems(b, words)];
+  const shared = [...x].filter((stem) => y.has(stem)).length;
+  return shared >= LEDES.words && shared >= LEDES.share * Math.min(x.size, y.size);
+}
+
+function ledeStems({ paragraphs }: Profile, words: readonly string[]): Set<number> {
+  const lede = paragraphs.find(({ role }) => role === 'body');
+  return new Set([...(lede?.stems ?? [])].filter((stem) => !STOP_WORDS.has(words[stem] as string)));
 }
 
 /** Of a note of so few words hardly a run of four survives an edit: there most of its words must be the other's. */
