@@ -53,6 +53,10 @@ async function loadFaces(): Promise<void> {
 
 const served = servedWithPage(document);
 engine.warm();
+void laterIsHere.then(
+  ({ SAMPLE }) => engine.warm(SAMPLE.texts),
+  () => {}, // the page itself says that a part of it is missing
+);
 const [{ closePage }] = await Promise.all([
   laterIsHere,
   readerIsHere,

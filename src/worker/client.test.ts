@@ -83,6 +83,29 @@ describe('the client of the worker', () => {
     expect(workers).toHaveLength(1);
   });
 
+  it('lets the worker practise until something is asked, and not after', () => {
+    const engine = client();
+    engine.warm();
+    engine.warm(TEXTS);
+    expect(worker().last).toEqual({ type: 'practice', texts: TEXTS });
+    void engine.open(TEXTS, {});
+    engine.warm(TEXTS);
+    expect(worker().asked.map(({ type }) => type as string)).toEqual(['practice', 'open']);
+  });
+
+  it('gives the articles of the story as the same objects whatever the base, though the worker tells them once', async () => {
+    const engine = client();
+    const articles = [{ id: 'a.txt' }] as unknown as Collation['articles'];
+    const open = engine.open(TEXTS, {});
+    worker().start();
+    worker().say({ id: worker().last.id, type: 'collation', collation: { ...collationOf(0), articles } });
+    const base = engine.setBase('a.txt');
+    await open;
+    worker().collate(1);
+    const answer = await base;
+    expect(answer.state === 'done' && answer.value.articles).toBe(articles);
+  });
+
   it('tells the story to a worker that was made ready after a cancel', async () => {
     const engine = await opened();
     void engine.setBase('b.txt');

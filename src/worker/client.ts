@@ -6,15 +6,15 @@
  */
 import type { Collation, GivenKind, Progress, Readings, ReadOptions, SourceText, Tally } from '../engine/index.ts';
 import { type Answer, converse, PATIENCE, type Patience, type WorkerLike } from './conversation.ts';
-import type { OpenRequest, Request, Response } from './protocol.ts';
+import type { OpenRequest, Practice, Request, Response } from './protocol.ts';
 import { spawnWorker } from './spawn.ts';
 
 export type { Answer } from './conversation.ts';
 
 /** What the application may ask of the engine. */
 export interface EngineClient {
-  /** Has a worker ready before anything is asked. */
-  warm(): void;
+  /** Has a worker ready before anything is asked; it may practise on these texts until then. */
+  warm(practice?: readonly SourceText[]): void;
   open(
     texts: readonly SourceText[],
     options: ReadOptions,
@@ -38,16 +38,12 @@ const LANES = ['collation', 'readings', 'tally'] as const;
 
 type Value = Collation | Readings | Tally;
 
-/** What an answer holds. */
-function held(response: Response): Value {
-  if (response.type === 'collation') return response.collation;
-  return response.type === 'readings' ? response.readings : response.tally;
-}
-
 /** Makes a client. `spawn` makes a worker, and is called again whenever one has to be replaced. */
 export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patience: Patience = PATIENCE): EngineClient {
   /** What a new worker must be told first; null as long as nothing was opened with success. */
   let opened: OpenRequest | null = null;
+  /** The articles of that story. They are the same objects whatever the base, so that what was found out about them is known. */
+  let articles: Collation['articles'] = [];
   const engine = converse<Request, Response, (typeof LANES)[number], Value>({
     spawn,
     patience,
@@ -57,14 +53,18 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patien
     replaces: 'collation',
     isOpening: ({ type }) => type === 'open',
     opening: () => opened,
-    concluded(request) {
+    concluded(request, response) {
       if (request.type === 'open') opened = request;
+      if (request.type === 'open' && response.type === 'collation') articles = response.collation.articles;
       if (request.type === 'base' && opened) opened = { ...opened, base: request.base };
     },
-    held,
+    held(response) {
+      if (response.type === 'collation') return { ...response.collation, articles };
+      return response.type === 'readings' ? response.readings : response.tally;
+    },
   });
   return {
-    warm: engine.warm,
+    warm: (texts) => engine.warm(texts && ({ type: 'practice', texts } satisfies Practice)),
     open(texts, options, base, progress) {
       // Another story makes whatever is at work pointless, and it may be long at it.
       engine.giveUp('collation');

@@ -52,14 +52,14 @@ export interface Topic<Q, R, L extends string, V> {
   readonly isOpening: (request: Q) => boolean;
   /** What a new worker must be told before anything else; null as long as there is nothing. */
   readonly opening: () => Q | null;
-  /** Told of each request that was answered, before whoever asked is. */
-  readonly concluded: (request: Q) => void;
+  /** Told of each request that was answered, and how, before whoever asked is. */
+  readonly concluded: (request: Q, response: R) => void;
   readonly held: (response: R) => V;
 }
 
 export interface Conversation<Q, L, V> {
-  /** Has a worker ready before anything is asked. */
-  warm(): void;
+  /** Has a worker ready before anything is asked, and tells it this, which has no answer, if nothing was asked yet. */
+  warm(practice?: object): void;
   /** Whoever asks in the same lane before this one is taken up supersedes it. */
   ask<T extends V>(request: Q, progress?: (done: number, total: number) => void): Promise<Answer<T>>;
   /** Gives up what the worker is at, if it is in this lane: another request made it pointless, and it may be long at it. */
@@ -157,7 +157,7 @@ export function converse<Q extends object, R extends { readonly id: number }, L 
   }
 
   function conclude(request: Q, response: R): Answer<V> {
-    topic.concluded(request);
+    topic.concluded(request, response);
     // What is asked for replaces this one.
     if (replaces !== undefined && waiting.has(replaces)) return { state: 'superseded' };
     return { state: 'done', value: topic.held(response) };
@@ -209,9 +209,10 @@ export function converse<Q extends object, R extends { readonly id: number }, L 
   }
 
   return {
-    warm() {
+    warm(practice) {
       try {
         worker ??= start();
+        if (practice && flight === null && knows === null) worker.postMessage(practice);
       } catch {
         // Whoever asks for something is told.
       }

@@ -33,11 +33,18 @@ export interface TallyRequest {
 
 export type Request = OpenRequest | BaseRequest | ReadingsRequest | TallyRequest;
 
+/** A story on which a worker may practise before it is told one. There is no answer. */
+export interface Practice {
+  readonly type: 'practice';
+  readonly texts: readonly SourceText[];
+}
+
 /** A request with the number that its answer carries. */
 export type NumberedRequest = Request & { readonly id: number };
 
 /** What the worker answers; besides it gives the signs of `conversation.ts`. */
 export type Response =
+  /** Of another base's collation the articles are left out: they are the story's, and the page has them. */
   | { readonly id: number; readonly type: 'collation'; readonly collation: Collation }
   | { readonly id: number; readonly type: 'readings'; readonly readings: Readings }
   | { readonly id: number; readonly type: 'tally'; readonly tally: Tally };

@@ -9,9 +9,9 @@ import {
   tallyOf,
   withGivenKinds,
 } from '../engine/index.ts';
-import { workAhead } from './ahead.ts';
+import { practise, workAhead } from './ahead.ts';
 import type { Sign } from './conversation.ts';
-import type { NumberedRequest, Response } from './protocol.ts';
+import type { NumberedRequest, Practice, Response } from './protocol.ts';
 
 let story: Story | null = null;
 let collation: Collation | null = null;
@@ -35,7 +35,7 @@ function answer(request: NumberedRequest): Response | Sign {
   if (story === null) return { id, type: 'failed', reason: 'no story is open' };
   const read = story.articles.length;
   collation = collate(story, request.base === undefined ? {} : { base: request.base }, (done) => steps(read + done));
-  return { id, type: 'collation', collation };
+  return { id, type: 'collation', collation: request.type === 'open' ? collation : { ...collation, articles: [] } };
 }
 
 /** Milliseconds between two signs of how far the work has come: more of them would slow it down. */
@@ -57,7 +57,8 @@ function send(response: Response | Sign): void {
   globalThis.postMessage(response);
 }
 
-globalThis.addEventListener('message', ({ data }: MessageEvent<NumberedRequest>) => {
+globalThis.addEventListener('message', ({ data }: MessageEvent<NumberedRequest | Practice>) => {
+  if (data.type === 'practice') return practise(data.texts);
   send({ id: data.id, type: 'started' });
   try {
     send(answer(data));

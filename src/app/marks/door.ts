@@ -67,13 +67,13 @@ export function marksDoor(engine: EngineClient): MarksDoor {
     },
     engine: {
       ...engine,
-      async open(texts, options, base) {
+      async open(texts, options, base, progress) {
         const { found, isGone } = await inTurn(async () => {
           await connected;
           return keeper?.reading(texts) ?? {};
         });
         if (isGone) return { state: 'cancelled' };
-        const answer = await engine.open(texts, joined(options, found), base);
+        const answer = await engine.open(texts, joined(options, found), base, progress);
         return answer.state === 'done' ? { ...answer, value: over(answer.value) } : answer;
       },
       async setBase(base) {

@@ -1,5 +1,5 @@
 /** What is left to check, where it is not the list that says it: in the footer, and under the selected difference. */
-import { useActions, useApp, useAppStore } from '../state/hooks.ts';
+import { useActions, useApp, useAppLater, useAppStore } from '../state/hooks.ts';
 import { checkSelected } from './ask.ts';
 import { selectChecked, selectLeft, selectSelectedMatter } from './checked.ts';
 import { selectMatters } from './order.ts';
@@ -8,9 +8,9 @@ import { selectMatters } from './order.ts';
 export function Left() {
   const { showMatters } = useActions();
   const isShown = useApp((state) => state.mattersShown);
-  const total = useApp((state) => selectMatters(state).length);
-  const left = useApp(selectLeft);
-  if (total === 0) return null;
+  const total = useAppLater((state) => selectMatters(state).length);
+  const left = useAppLater(selectLeft);
+  if (!total) return null;
   return (
     <span>
       <button type="button" className="plain-link" aria-expanded={isShown} onClick={() => showMatters(!isShown)}>
@@ -26,7 +26,9 @@ export function Left() {
 export function CheckedLine() {
   const store = useAppStore();
   const { ask } = useActions();
-  const isChecked = useApp((state) => selectChecked(state)[selectSelectedMatter(state)]);
+  const isChecked = useApp((state) =>
+    state.selection === null ? undefined : selectChecked(state)[selectSelectedMatter(state)],
+  );
   if (isChecked === undefined) return null;
   return (
     <div className="steps checked-line">

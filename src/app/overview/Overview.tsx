@@ -1,6 +1,6 @@
 /** The whole story at a glance, beside the table: a cell an article and row, by how much differs. */
 import { type KeyboardEvent, type PointerEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
-import type { Collation } from '../../engine/index.ts';
+import type { Collation, Kind } from '../../engine/index.ts';
 import { useActions, useApp } from '../state/hooks.ts';
 import { placementOf } from '../state/placement.ts';
 import { selectRows } from '../state/selectors.ts';
@@ -38,17 +38,28 @@ function stepOf(key: string, at: number, count: number): number | null {
   return goal === undefined ? null : Math.max(0, Math.min(count - 1, goal));
 }
 
-/** What is drawn waits for what is read: a change of base puts the table on screen first. */
-function useDrawn({ collation, columns }: Props) {
+interface Drawn extends Props {
+  /** Indexes into `collation.rows` of the rows on screen. */
+  readonly rows: readonly number[];
+  readonly off: ReadonlySet<Kind>;
+}
+
+/** What is drawn waits for what is read: opening and a change of base put the table on screen first. */
+export function Overview({ collation, columns }: Props) {
   const rows = useApp(selectRows);
   const off = useApp((state) => state.off);
   const now = useMemo(() => ({ collation, columns, rows, off }), [collation, columns, rows, off]);
-  return useDeferredValue(now);
+  const drawn = useDeferredValue<Drawn | null>(now, null);
+  if (columns.length < 2 || rows.length === 0) return null;
+  return (
+    <aside className="overview" aria-label="Overview">
+      {drawn && <Drawing {...drawn} />}
+    </aside>
+  );
 }
 
-export function Overview(props: Props) {
+function Drawing({ collation, columns, rows, off }: Drawn) {
   const { goTo, nextColumn, previousColumn, stayAt } = useActions();
-  const { collation, columns, rows, off } = useDrawn(props);
   const here = useApp((state) => state.row);
   const column = useApp((state) => state.column);
   const matches = useApp((state) => state.find?.matches);
@@ -110,7 +121,7 @@ export function Overview(props: Props) {
   };
   const letters = WIDTH / columns.length >= LETTER;
   return (
-    <aside className="overview" aria-label="Overview">
+    <>
       <p id={id} className="unseen">
         Each row of the table, with how much every article differs from the base text in it. Up and down go from row to
         row, left and right from article to article; the table follows.
@@ -156,6 +167,6 @@ export function Overview(props: Props) {
         </svg>
       </div>
       <Legend />
-    </aside>
+    </>
   );
 }

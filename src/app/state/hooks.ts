@@ -1,5 +1,5 @@
 /** Thin React glue around the store. */
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useDeferredValue, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { AppActions } from './actions.ts';
 import type { AppStore, AppStoreApi } from './store.ts';
@@ -17,6 +17,23 @@ export function useAppStore(): AppStoreApi {
 /** A part of the state; the component renders again when it changes (by `===`). */
 export function useApp<T>(select: (state: AppStore) => T): T {
   return useStore(useAppStore(), select);
+}
+
+/**
+ * As `useApp`, but for a new collation worked out only after what waits for nothing is on screen: until then the answer for the
+ * one before, null at first. Never asked of an old state: selectors remember one answer, and two states in turn would undo that.
+ */
+export function useAppLater<T>(select: (state: AppStore) => T): T | null {
+  const settled = useDeferredValue(
+    useApp((state) => state.story?.collation),
+    null,
+  );
+  const kept = useRef<T | null>(null);
+  const value = useApp((state) => (state.story?.collation === settled ? select(state) : kept.current));
+  useEffect(() => {
+    kept.current = value;
+  });
+  return value;
 }
 
 /** What the reader can do. Always the same object. */

@@ -66,7 +66,12 @@ export function Table({ collation, columns, strips }: Props) {
     () => screenItems(collation, { columns, shown, asides, folds }),
     [collation, columns, shown, asides, folds],
   );
-  const first = useFirstRows(collation, items, placementOf(collation).shownWith[store.getState().row] ?? 0);
+  const first = useFirstRows(items, {
+    collation,
+    open: columns.filter((article) => !strips.has(article)),
+    columns: columns.length,
+    row: placementOf(collation).shownWith[store.getState().row] ?? 0,
+  });
   return (
     <section ref={area} className="table-area" aria-label="Side by side" {...SCROLLING} {...handlers}>
       <table

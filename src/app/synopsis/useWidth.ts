@@ -25,8 +25,8 @@ export function useRoom(area: RefObject<HTMLElement | null>): void {
     if (!element || typeof ResizeObserver !== 'function') return;
     let frame = 0;
     const tell = () => setRoom(isNarrow ? 0 : element.clientWidth);
-    tell();
-    // In a frame of its own: what it changes may resize what is observed, which a browser reports as an error.
+    // The observer tells at once, when the page is laid out anyhow: to ask here would have it laid out twice. In a frame of its own: what
+    // it changes may resize what is observed, which a browser reports as an error.
     const observer = new ResizeObserver(() => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(tell);

@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readStory } from '../engine/index.ts';
+import { practise, workAhead } from './ahead.ts';
+
+const read = vi.hoisted(() => ({ texts: [] as string[] }));
+vi.mock('../engine/index.ts', async (original) => {
+  const engine = await original<typeof import('../engine/index.ts')>();
+  return {
+    ...engine,
+    readStory: (...args: Parameters<typeof engine.readStory>) => {
+      read.texts.push(args[0].map(({ id }) => id).join(' '));
+      return engine.readStory(...args);
+    },
+  };
+});
+
+const TEXTS = [
+  { id: 'a.txt', text: 'The ferry sank on Monday.' },
+  { id: 'b.txt', text: 'The ferry sank on Tuesday.' },
+];
+
+describe('practice before a story is opened', () => {
+  beforeEach(() => {
+    read.texts.length = 0;
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.runAllTimers();
+    vi.useRealTimers();
+  });
+
+  it('is done a text at a time, so that whoever asks is answered in between', () => {
+    practise(TEXTS);
+    expect(read.texts).toEqual([]);
+    vi.advanceTimersToNextTimer();
+    expect(read.texts).toEqual(['a.txt']);
+    vi.advanceTimersToNextTimer();
+    expect(read.texts).toEqual(['a.txt', 'b.txt']);
+  });
+
+  it('comes to an end', () => {
+    practise(TEXTS);
+    vi.runAllTimers();
+    expect(read.texts.filter((ids) => ids === 'a.txt b.txt')).toHaveLength(3);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('gives way to the story that is opened', () => {
+    practise(TEXTS);
+    vi.advanceTimersToNextTimer();
+    const story = readStory(TEXTS);
+    workAhead(story);
+    vi.runAllTimers();
+    expect(read.texts).toEqual(['a.txt', 'a.txt b.txt']);
+  });
+});
