@@ -24,6 +24,8 @@ export async function measure(folder, times, look) {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
       await page.addInitScript(watch);
       await page.goto(address);
+      // A reader cannot choose before the page says that it is there.
+      await page.waitForFunction(() => document.documentElement.dataset.ready);
       const chooser = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: 'Open folder' }).click();
       await (await chooser).setFiles(folder);
