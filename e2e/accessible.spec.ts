@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
 import { ORCHARD, type Served, SKARN, served } from './articles.ts';
 import { inspector, rail, rowWith, table } from './reader.ts';
+import { armWorkers, haveWorker } from './workers.ts';
 
 // A table of forty rows takes axe seconds, and three looks at it on a busy machine a minute.
 test.describe.configure({ timeout: 180_000 });
@@ -39,10 +40,8 @@ const sample = async (page: Page) => {
 };
 
 /** Has the worker keep its answers to itself: the page waits. */
-const silence = (page: Page) =>
-  page.workers()[0]!.evaluate(() => {
-    globalThis.postMessage = () => {};
-  });
+const SILENCE = 'globalThis.postMessage = () => {}';
+const BREAK_OFF = "setTimeout(() => { throw new Error('the engine ran dry'); })";
 
 const STATES: readonly State[] = [
   { name: 'the first screen', act: (page) => page.getByLabel('Agency copy').fill('The ferry sailed.') },
@@ -125,17 +124,14 @@ for (const { name, folder, act } of STATES) {
 }
 
 test('axe: loading, then failing', async ({ page }) => {
+  await armWorkers(page, { silence: SILENCE, breakOff: BREAK_OFF });
   await page.goto('./');
   await expect.poll(() => page.workers().length).toBe(1);
-  await silence(page);
+  await haveWorker(page, 'silence');
   await page.getByRole('button', { name: 'Open the sample story' }).click();
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
   await expectAccessible(page);
-  await page.workers()[0]!.evaluate(() => {
-    setTimeout(() => {
-      throw new Error('the engine ran dry');
-    });
-  });
+  await haveWorker(page, 'breakOff');
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await expectAccessible(page);
 });

@@ -2,15 +2,17 @@
  * What leaves: every channel by which a script could reach another computer is tried, from the page and from a worker, against a server that
  * counts what arrives; with the policy alone, with the page's own wall alone, and, so that the counting is known to count, with neither.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { parseAst } from 'vite';
 import { policyOf } from '../scripts/server.mjs';
 import { expect, test } from './application.ts';
+import { armWorkers, haveWorker } from './workers.ts';
 
 // Each attempt makes the browser say what it refused.
 test.use({ mayWrite: true });
@@ -36,7 +38,26 @@ const FROM_PAGE = {
   frame: "document.body.append(Object.assign(document.createElement('iframe'), { src: at }))",
   media: "Object.assign(new Audio(), { preload: 'auto', src: at }).load()",
   markup: "document.body.insertAdjacentHTML('beforeend', '<img src=\"' + at + '\">')",
-  import: 'import(at)',
+  import: 'await import(at)',
+  'import by eval': "await (0, eval)('(at) => import(at)')(at)",
+  'import by script':
+    "document.head.append(Object.assign(document.createElement('script'), { text: 'import(' + JSON.stringify(at) + ')' }))",
+  'worker of its own': `new Worker(URL.createObjectURL(new Blob(['fetch(' + JSON.stringify(at) + ', { mode: "no-cors" })'])))`,
+  'parsed frame':
+    "document.body.append(new DOMParser().parseFromString('<iframe src=\"' + at + '\"></iframe>', 'text/html').body.firstChild)",
+  'attribute node':
+    "const a = document.createAttribute('src'); a.value = at; document.createElement('img').setAttributeNode(a)",
+};
+
+/** Each a way by which code in a worker could run text, and so import what the worker was not built with. */
+const BY_TEXT = {
+  'import by eval': FROM_PAGE['import by eval'],
+  'import by Function': "await new Function('at', 'return import(at)')(at)",
+  'import by async function': "await (async () => {}).constructor('at', 'await import(at)')(at)",
+  'import by generator': "await (function* () {}).constructor('at', 'yield import(at)')(at).next().value",
+  'import by timer': "setTimeout('import(' + JSON.stringify(at) + ')')",
+  'import by scripts': "importScripts(URL.createObjectURL(new Blob(['import(' + JSON.stringify(at) + ')'])))",
+  'worker of a worker': FROM_PAGE['worker of its own'],
 };
 
 const FROM_WORKER = {
@@ -47,6 +68,7 @@ const FROM_WORKER = {
   font: "const f = new FontFace('f', 'url(' + at + ')'); self.fonts.add(f); f.load()",
   scripts: 'importScripts(at)',
   import: FROM_PAGE.import,
+  ...BY_TEXT,
 };
 
 type Channels = { readonly [name: string]: string };
@@ -77,17 +99,23 @@ const attempts = (channels: Channels, address: string) =>
   Object.entries(channels)
     .map(
       ([name, code]) =>
-        `try { await Promise.race([(async (at) => { ${name === 'import' ? `await ${code}` : code} })(${JSON.stringify(address + encodeURIComponent(name))}), new Promise((later) => setTimeout(later, 100))]) } catch {}`,
+        `try { await Promise.race([(async (at) => { ${code} })(${JSON.stringify(address + encodeURIComponent(name))}), new Promise((later) => setTimeout(later, 100))]) } catch {}`,
     )
     .join('\n');
 
-/** Tries every channel in a page, and every one in a worker: the given one, else a blob of the page's own making. */
-async function tryAll(page: Page, worker?: Worker): Promise<{ page: string[]; worker: string[] }> {
+/**
+ * Tries every channel in a page, and every one in a worker: with `inEngine` in the application's own, as far as code can that was not
+ * there from the start, else in a blob of the page's making.
+ */
+async function tryAll(page: Page, inEngine = false): Promise<{ page: string[]; worker: string[] }> {
   const [fromPage, fromWorker] = [await counter(), await counter()];
   await page.evaluate(`(async () => { ${attempts(FROM_PAGE, fromPage.address)} })()`);
-  const code = attempts(FROM_WORKER, fromWorker.address);
-  if (worker) await worker.evaluate(`(async () => { ${code} })()`);
-  else await page.evaluate(inWorker, `(async () => { ${code}\npostMessage('tried') })()`);
+  if (inEngine) {
+    await haveWorker(page, 'attack', fromWorker.address, true);
+  } else {
+    const code = attempts(FROM_WORKER, fromWorker.address);
+    await page.evaluate(inWorker, `(async () => { ${code}\npostMessage('tried') })()`);
+  }
   // What was let out is on its way by now.
   await page.waitForTimeout(400);
   for (const server of [fromPage, fromWorker]) server.close();
@@ -108,8 +136,14 @@ async function inWorker(code: string): Promise<unknown> {
   });
 }
 
+/** All but `import()` itself: it is syntax, and the last test shows that no script of the application holds it. */
+const { import: _syntax, ...IN_ENGINE } = FROM_WORKER;
+
+/** What a worker does when it is told to try every channel at an address. It comes after the wall, as an attacker's would. */
+const TRY = attempts(IN_ENGINE, 'ADDRESS').replaceAll(/"ADDRESS([^"]*)"/g, (_, name) => `told + "${name}"`);
+
 const withoutPolicy = (html: string) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
-const withoutScripts = (html: string) => html.replace(/<script type="module"[\s\S]*?<\/script>/g, '');
+const withoutScripts = (html: string) => html.replace(/<script type="(?:module|importmap)"[\s\S]*?<\/script>/g, '');
 
 interface Build {
   readonly name: string;
@@ -156,12 +190,7 @@ const BUILDS: readonly Build[] = [
 ];
 
 /** The page says that it is ready and its engine's worker runs. */
-async function ready(page: Page): Promise<Worker> {
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-  const [worker] = page.workers();
-  expect(worker, 'the worker of the engine').toBeDefined();
-  return worker as Worker;
-}
+const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 
 for (const { name, visit } of BUILDS) {
   test(`${name}: nothing arrives with the policy alone, nothing with the wall alone, everything with neither`, async ({
@@ -178,26 +207,69 @@ for (const { name, visit } of BUILDS) {
     expect(await tryAll(page)).toEqual({ page: [], worker: [] });
     policyAlone();
 
+    await armWorkers(page, { attack: TRY });
     const wallAlone = await visit(page, withoutPolicy, false);
-    // `import()` is syntax, which no script can close: see SECURITY.md.
-    expect(await tryAll(page, await ready(page))).toEqual({ page: ['import'], worker: ['import'] });
+    await ready(page);
+    expect(await tryAll(page, true)).toEqual({ page: [], worker: [] });
     wallAlone();
   });
 }
 
-/**
- * What pdf.js holds and this application never reaches: it is given a worker of its own, so that it makes none from an address, and a browser
- * is not Node. The policy would refuse each, as the tests above show for every `import()` and for text run as code.
- */
-const OF_PDF_JS = /this\.workerSrc|^"\$\{e\}"$|webpackIgnore/;
+test('a script that leads the page elsewhere is refused where the browser asks first', async ({ page }) => {
+  const { address, arrived, close } = await counter();
+  const done = await visitServed(page, withoutPolicy(built()), {});
+  await ready(page);
+  const before = page.url();
+  for (const way of ['location.href = at', 'location.assign(at)', 'location.replace(at)', 'open(at, "_self")'])
+    await page.evaluate(`((at) => { ${way} })(${JSON.stringify(address)})`);
+  await page.waitForTimeout(300);
+  expect(page.url()).toBe(before);
+  expect([...arrived]).toEqual([]);
+  done();
+  await page.goto(address);
+  expect(arrived.size, 'the counting counts').toBeGreaterThan(0);
+  close();
+});
 
-test('the scripts that are built import nothing but the page’s own chunks', async () => {
-  const page = built();
-  const [entry = ''] = page.match(/assets\/index-[\w-]+\.js/) ?? [];
-  const found = [readFileSync(join(DIST, entry), 'utf8'), readFileSync(FILE, 'utf8')].flatMap((text) =>
-    [...text.matchAll(/[^\w$.]import\(([^)]{0,80})/g)].map(([, what = '']) => what),
+/** Longer strings in a script are scripts themselves: the workers that it carries. */
+const CARRIED = 20_000;
+
+/** What a script imports, as it is written there, and the scripts that it carries as text. */
+function importsOf(script: string): { readonly imports: string[]; readonly carried: string[] } {
+  const [imports, carried]: [string[], string[]] = [[], []];
+  const look = (node: unknown): void => {
+    if (Array.isArray(node)) for (const one of node) look(one);
+    else if (node !== null && typeof node === 'object') {
+      const { type, start, end, source, value, cooked } = node as { [name: string]: unknown };
+      if (type === 'ImportExpression') {
+        const { start: from, end: to } = source as { start: number; end: number };
+        imports.push(script.slice(from, to));
+      }
+      if (type === 'ImportDeclaration') imports.push(script.slice(start as number, end as number));
+      for (const text of [value, cooked]) if (typeof text === 'string' && text.length > CARRIED) carried.push(text);
+      for (const inside of Object.values(node)) look(inside);
+    }
+  };
+  look(parseAst(script).body);
+  return { imports, carried: [...new Set(carried)].filter((text) => /\bfunction\b|=>/.test(text)) };
+}
+
+test('the scripts that are built import nothing but the page’s own chunks, and the workers in them nothing at all', () => {
+  const folder = join(DIST, 'assets');
+  const chunks = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const [file = ''] = /(?<=<script type="module">)[\s\S]*(?=<\/script>)/.exec(readFileSync(FILE, 'utf8')) ?? [];
+  const page = chunks.map((name) => importsOf(readFileSync(join(folder, name), 'utf8')));
+  const own = new RegExp(
+    `^(?:[^]*from\\s*)?["'\`]\\./(?:${chunks.map((name) => name.replaceAll('.', '\\.')).join('|')})["'\`];?$`,
   );
-  const own = found.filter((what) => /^[`'"]\.\/[\w-]+\.js[`'"]$/.test(what));
-  expect(own.length).toBeGreaterThan(0);
-  expect(found.filter((what) => !own.includes(what) && !OF_PDF_JS.test(what))).toEqual([]);
+  const imports = page.flatMap((one) => one.imports);
+  expect(imports.length).toBeGreaterThan(1);
+  expect(imports.filter((what) => !own.test(what))).toEqual([]);
+  const alone = importsOf(file);
+  expect(alone.imports).toEqual([]);
+  for (const carried of [page.flatMap((one) => one.carried), alone.carried]) {
+    // The engine, accounts, and the readers of pages, PDFs and all else.
+    expect(carried.length).toBeGreaterThanOrEqual(5);
+    expect(carried.flatMap((worker) => importsOf(worker).imports)).toEqual([]);
+  }
 });

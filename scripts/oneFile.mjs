@@ -6,13 +6,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './install.mjs';
-import { contentPolicy } from './policy.mjs';
+import { contentPolicy, digest, IMPORT_MAP } from './policy.mjs';
 
 const PARTS = join(ROOT, 'out/one-file');
 const MADE = join(ROOT, 'dist-file/variorum.html');
-
-/** @param {string} text */
-const digest = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** SHA-256 of the one file, as hex. */
 export const sha256OfFile = () => createHash('sha256').update(readFileSync(MADE)).digest('hex');
@@ -63,7 +60,11 @@ const inElement = (script) => script.replace(/<(?=\/?script|!--)/gi, '\\x3c');
  * @param {string} style
  */
 function assemble(html, script, style) {
-  const policy = contentPolicy({ script: digest(script), style: digest(style), font: 'data:' });
+  const policy = contentPolicy({
+    script: `${digest(script)} ${digest(IMPORT_MAP)}`,
+    style: digest(style),
+    font: 'data:',
+  });
   const steps = /** @type {const} */ ([
     [
       /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/,

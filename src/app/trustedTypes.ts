@@ -4,6 +4,7 @@
  * The built page requires Trusted Types for scripts. The only script that is made from an address is the inlined worker, a
  * blob of the page's own, so that a `blob:` address is all that passes. Markup and script text never do.
  */
+import { watchBlobs } from '../wall/blobs.ts';
 
 interface PolicyFactory {
   createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown;
@@ -14,6 +15,9 @@ export function onlyBlobAddresses(address: string): string {
   if (address.startsWith('blob:')) return address;
   throw new TypeError(`not a script of this page: ${address}`);
 }
+
+// Before the workers' code is put into blobs, further down this chunk and in the others.
+watchBlobs();
 
 const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
 // Browsers without Trusted Types ignore the requirement too.

@@ -1,4 +1,5 @@
 /** What of the second wall only a page needs: elements that fetch what they name, and markup that makes such elements. */
+import { closeBlobs, isOwnBlob } from './blobs.ts';
 import { closeChannels, fix, type Report, refuse } from './channels.ts';
 
 /** Elements that the open page never makes: each can fetch, run or style by address. */
@@ -36,6 +37,8 @@ const MARKUP = [
   ['Range', 'createContextualFragment'],
   ['Document', 'write'],
   ['Document', 'writeln'],
+  ['DOMParser', 'parseFromString'],
+  ['XSLTProcessor', 'importStylesheet'],
   ['HTMLFormElement', 'submit'],
   ['HTMLFormElement', 'requestSubmit'],
 ] as const;
@@ -58,7 +61,7 @@ const prototypeOf = (scope: Window & typeof globalThis, name: string): object | 
   (scope as unknown as { [name: string]: { prototype: object } | undefined })[name]?.prototype;
 
 /** Has the setter of a property refuse what `passes` does not. */
-function guardSetter(owner: object | undefined, name: string, refused: (value: string) => void): void {
+function guardSetter(owner: object | undefined, name: string, refused: (value: string, owner: unknown) => void): void {
   const was = owner && Object.getOwnPropertyDescriptor(owner, name);
   if (!was?.set) return;
   const { set } = was;
@@ -66,7 +69,7 @@ function guardSetter(owner: object | undefined, name: string, refused: (value: s
     ...was,
     configurable: false,
     set(value: unknown) {
-      refused(String(value));
+      refused(String(value), this);
       set.call(this, value);
     },
   });
@@ -94,6 +97,24 @@ function closeAddresses(scope: Window & typeof globalThis, report: Report): void
   const element = prototypeOf(scope, 'Element');
   guardMethod(element, 'setAttribute', ([name, value]) => attribute(name, value));
   guardMethod(element, 'setAttributeNS', ([, name, value]) => attribute(name, value));
+  for (const name of ['setAttributeNode', 'setAttributeNodeNS']) {
+    guardMethod(element, name, ([node]) => attribute((node as Attr).name, (node as Attr).value));
+  }
+  for (const name of ['setNamedItem', 'setNamedItemNS']) {
+    guardMethod(prototypeOf(scope, 'NamedNodeMap'), name, ([node]) =>
+      attribute((node as Attr).name, (node as Attr).value),
+    );
+  }
+  // An attribute can be written as a node too.
+  for (const [owner, name] of [
+    ['Attr', 'value'],
+    ['Node', 'nodeValue'],
+    ['Node', 'textContent'],
+  ] as const) {
+    guardSetter(prototypeOf(scope, owner), name, (value, node) => {
+      if (node instanceof scope.Attr) attribute(node.name, value);
+    });
+  }
   guardMethod(prototypeOf(scope, 'CSSStyleDeclaration'), 'setProperty', ([, value]) => {
     if (!isPlainStyle(String(value))) refuse('style', report);
   });
@@ -119,13 +140,14 @@ function closeMarkup(scope: Window & typeof globalThis, report: Report): void {
 
 function closeMakers(scope: Window & typeof globalThis, report: Report): void {
   const { Worker: Made } = scope;
-  // Workers are blobs of the page's own; anything else would be fetched.
+  // Workers are blobs that the page made before it was ready: another would be fetched, or begin without this wall.
+  closeBlobs();
   fix(
     scope,
     'Worker',
     new Proxy(Made, {
       construct(target, [address, ...rest]: [string | URL, ...unknown[]]) {
-        if (!/^blob:/i.test(String(address))) refuse('Worker', report);
+        if (!isOwnBlob(String(address))) refuse('Worker', report);
         return Reflect.construct(target, [address, ...rest]) as Worker;
       },
     }),
@@ -133,6 +155,23 @@ function closeMakers(scope: Window & typeof globalThis, report: Report): void {
   fix(scope, 'open', () => {
     report('open');
     return null;
+  });
+}
+
+/** The part of a browser's `navigate` event that is needed here; TypeScript does not know it in every version. */
+interface Navigating extends Event {
+  readonly destination: { readonly url: string; readonly sameDocument: boolean };
+}
+
+/** A script that leads the page elsewhere takes an address with it, which may hold what an article says. Some browsers ask first. */
+function closeWays(scope: Window & typeof globalThis, report: Report): void {
+  const { navigation } = scope as { readonly navigation?: EventTarget };
+  navigation?.addEventListener('navigate', (event) => {
+    const { url, sameDocument } = (event as Navigating).destination;
+    const [here] = scope.location.href.split('#');
+    if (sameDocument || isOwn(url) || url.split('#')[0] === here || !event.cancelable) return;
+    event.preventDefault();
+    report('navigation');
   });
 }
 
@@ -146,4 +185,5 @@ export function closePage(scope: Window & typeof globalThis, report: Report): vo
   closeAddresses(scope, report);
   closeMarkup(scope, report);
   closeMakers(scope, report);
+  closeWays(scope, report);
 }
