@@ -58,10 +58,15 @@ export interface ReadText {
   readonly origin?: Origin;
 }
 
+/** Which columns of a table, or values of JSON, hold what, by the names that they have there. `text` is the article's. */
+export type Columns = { readonly [column in 'text' | 'headline' | 'outlet' | 'published' | 'byline']?: string };
+
 /** Why a file gives no article, and the limit that it passes if that is why. */
 export interface Refusal {
   readonly reason: string;
   readonly limit?: LimitName;
+  /** Of a table or JSON in which no column is known to hold texts: those that there are. The reader may say which does. */
+  readonly columns?: readonly string[];
 }
 
 export type Read = ReadText | Refusal;
@@ -76,6 +81,7 @@ export interface OpenedText extends SourceText {
 /** A file that was not read. `limit` is there when the reader may open it all the same. */
 export interface OpenedProblem extends Problem {
   readonly limit?: LimitName;
+  readonly columns?: readonly string[];
   /** As with articles. */
   readonly file?: string;
 }
@@ -95,6 +101,8 @@ export interface ReadingChoices {
   readonly encoding?: string;
   /** The encoding of single files, whatever their bytes say. */
   readonly encodings?: { readonly [path: string]: string };
+  /** What the columns of single tables hold. */
+  readonly columns?: { readonly [path: string]: Columns };
   /** Files for which limits that cost only time are set aside. */
   readonly anyway?: readonly string[];
 }
@@ -125,6 +133,8 @@ export interface ParserInput {
   readonly declared?: string;
   /** Limits that cost only time are set aside. */
   readonly anyway?: boolean;
+  /** What the reader said of its columns. */
+  readonly columns?: Columns;
 }
 
 /** A paragraph of a format, before it is put into a text: see `compose.ts`. */

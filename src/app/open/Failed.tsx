@@ -26,7 +26,6 @@ export function Failed({ phase }: { readonly phase: Extract<Phase, { name: 'fail
           Open something else
         </button>
       </div>
-      {retry && <p className="text-muted">The texts are still here. Nothing of them was lost.</p>}
     </Screen>
   );
 }

@@ -4,7 +4,7 @@
 export interface FoundFile {
   /** Path below the opened folder, `/` between its parts. */
   readonly path: string;
-  readonly open: () => Promise<Blob>;
+  readonly open: () => Promise<File>;
 }
 
 /** What one act of choosing found. */
@@ -12,6 +12,8 @@ export interface Found {
   /** The folder's name, or what loose files are called. */
   readonly title: string;
   readonly files: readonly FoundFile[];
+  /** The browser has the files as they were when they were chosen, and refuses those that changed since. */
+  readonly isFixed?: true;
 }
 
 /** Stops a walk that nobody waits for any more. */
@@ -31,7 +33,22 @@ export function foundInList(list: Iterable<File>): Found {
       path: top ? paths[i]!.slice(top.length + 1) : paths[i]!,
       open: async () => file,
     })),
+    isFixed: true,
   };
+}
+
+/** A folder below that cannot be looked into is listed with its reason; what lies beside it opens. */
+async function walkOn(
+  path: string,
+  walk: () => Promise<void>,
+  { files, signal }: { readonly files: FoundFile[]; readonly signal: AbortSignal },
+): Promise<void> {
+  try {
+    await walk();
+  } catch (error) {
+    goOn(signal);
+    files.push({ path, open: () => Promise.reject(error) });
+  }
 }
 
 /** Files below the folder of a directory picker, subfolders too. */
@@ -41,7 +58,8 @@ export async function foundInFolder(folder: FileSystemDirectoryHandle, signal: A
     for await (const entry of handle.values()) {
       goOn(signal);
       const path = above + entry.name;
-      if (entry.kind === 'directory') await walk(entry as FileSystemDirectoryHandle, `${path}/`);
+      if (entry.kind === 'directory')
+        await walkOn(path, () => walk(entry as FileSystemDirectoryHandle, `${path}/`), { files, signal });
       else files.push({ path, open: () => (entry as FileSystemFileHandle).getFile() });
     }
   };
@@ -60,7 +78,8 @@ export async function foundInDrop(entries: readonly FileSystemEntry[], signal: A
       return;
     }
     for (const inside of await entriesOf(entry as FileSystemDirectoryEntry, signal)) {
-      await walk(inside, path ? `${path}/${inside.name}` : inside.name);
+      const below = path ? `${path}/${inside.name}` : inside.name;
+      await walkOn(below, () => walk(inside, below), { files, signal });
     }
   };
   if (entries.length === 1 && only?.isDirectory) await walk(only, '');

@@ -5,13 +5,13 @@ import { readFound } from './readFiles.ts';
 const never = new AbortController().signal;
 const file = (path: string, content: string | Uint8Array<ArrayBuffer> = 'The ferry sank.'): FoundFile => ({
   path,
-  open: async () => new Blob([content]),
+  open: async () => new File([content], path, { lastModified: 1 }),
 });
 const run = async () => {
   throw new Error('no parser is needed here');
 };
 const needs = { run, onProgress: () => {}, signal: never };
-const read = (files: readonly FoundFile[]) => readFound({ title: 'Folder', files }, needs);
+const read = async (files: readonly FoundFile[]) => (await readFound({ title: 'Folder', files }, needs)).library;
 
 describe('reading what was found', () => {
   it('gives one story, its articles sorted by path', async () => {
@@ -39,7 +39,7 @@ describe('reading what was found', () => {
       { path: 'gone.txt', open: async () => Promise.reject(new Error('it was deleted')) },
       {
         path: 'film.txt',
-        open: async () => ({ size: 9 * 1024 * 1024, slice: () => new Blob(['x']) }) as unknown as Blob,
+        open: async () => ({ size: 9 * 1024 * 1024, slice: () => new Blob(['x']) }) as unknown as File,
       },
     ]);
     const [story] = library.stories;
@@ -58,7 +58,7 @@ describe('reading what was found', () => {
         most = Math.max(most, open);
         await new Promise((resolve) => setTimeout(resolve, 1));
         open -= 1;
-        return new Blob(['The ferry sank.']);
+        return new File(['The ferry sank.'], 'a.txt');
       },
     });
     const library = await read(Array.from({ length: 200 }, (_, i) => slow(`${i}.txt`)));
@@ -84,7 +84,7 @@ describe('reading what was found', () => {
       open: async () => {
         opened += 1;
         if (opened === 100) stop.abort();
-        return new Blob(['The ferry sank.']);
+        return new File(['The ferry sank.'], 'a.txt');
       },
     }));
     await expect(readFound({ title: 'Folder', files }, { ...needs, signal: stop.signal })).rejects.toThrow();

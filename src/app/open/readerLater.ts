@@ -5,6 +5,7 @@ import { makeParsers } from '../../parsers/spawn.ts';
 import type { Library, ReadLibrary } from '../state/model.ts';
 import type { Found } from './found.ts';
 import { readFound } from './readFiles.ts';
+import { lookAt } from './stamps.ts';
 
 /** Reads what `find` finds. It can be read again with other choices, without asking the reader for it once more. */
 export async function readLibrary(
@@ -21,8 +22,8 @@ export async function readLibrary(
   const stop = () => parsers?.stop();
   signal.addEventListener('abort', stop);
   try {
-    const library = await readFound(await find(signal), { run, choices, onProgress, signal });
-    return { ...library, choices, again };
+    const { library, stamps } = await readFound(await find(signal), { run, choices, onProgress, signal });
+    return { ...library, choices, again, look: lookAt(find, stamps) };
   } finally {
     signal.removeEventListener('abort', stop);
     stop();

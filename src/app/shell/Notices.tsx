@@ -1,5 +1,6 @@
 /** What the reader should know of an open story, above it: what was not read, and what is missing to compare. */
 import { type ReactNode, useState } from 'react';
+import { ChangedFiles } from '../open/ChangedFiles.tsx';
 import { ignoredInWords, ProblemList } from '../open/ProblemList.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import type { OpenStory } from '../state/model.ts';
@@ -70,6 +71,7 @@ export function Notices() {
     <div>
       <NothingToCompare story={story} />
       <Unread key={story.hash} story={story} />
+      <ChangedFiles key={`files ${story.hash}`} story={story} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** What the reader can do, by name. The store implements it; views, keys and the menu call it. Types only. */
 import type { Kind } from '../../engine/index.ts';
-import type { ReadingChoices } from '../../formats/model.ts';
+import type { Columns, ReadingChoices } from '../../formats/model.ts';
 import type {
   AppState,
   Checked,
@@ -30,6 +30,8 @@ export interface OpeningActions {
   readAgain(choices: ReadingChoices): Promise<void>;
   /** Reads what was opened last once more, and this file of it past the limit that it met. */
   openAnyway(file: string): Promise<void>;
+  /** Reads what was opened last once more, with what the reader says of the columns of one of its tables. */
+  openColumns(file: string, columns: Columns): Promise<void>;
   openStory(source: StorySource): Promise<void>;
   /** Adds a text to the open story and compares again; the base stays. */
   addVersion(text: string, name: string): Promise<void>;

@@ -55,6 +55,23 @@ export type ReadLibrary = (
   choices?: ReadingChoices,
 ) => Promise<Library>;
 
+/**
+ * What became of a file since it was read. `unclear`: it changed or may not be read any more, and the browser does not say which;
+ * `readable`: it could not be read then, and can now.
+ */
+export interface FileChange {
+  /** Path below the opened folder. */
+  readonly path: string;
+  readonly what: 'changed' | 'gone' | 'forbidden' | 'unclear' | 'readable' | 'new';
+}
+
+/** Looks at the files of an opened folder without reading them. Rejects when the folder itself is gone or may not be read. */
+export type LookAtFiles = (signal: AbortSignal) => Promise<{
+  readonly changes: readonly FileChange[];
+  /** The browser only has the files as they were chosen: to read what changed, they have to be chosen again. */
+  readonly isFixed: boolean;
+}>;
+
 /** A story that can be opened: a folder's own files, or those of one subfolder. */
 export interface StorySource {
   /** What it is called on screen: the folder's name, or "Pasted texts". Never in the URL. */
@@ -63,6 +80,8 @@ export interface StorySource {
   readonly problems: readonly OpenedProblem[];
   /** How its files are read again with other choices, where they still can be. */
   readonly again?: ReadLibrary;
+  /** Tells whether they are as they were, where that can be told. */
+  readonly look?: LookAtFiles;
   /** The choices that they were read with. */
   readonly choices?: ReadingChoices;
   /** Hidden files (`.DS_Store` and the like) that were passed over. */
@@ -85,6 +104,7 @@ export interface Library {
   /** How it is read again with other choices, and those that it was read with. */
   readonly again?: ReadLibrary;
   readonly choices?: ReadingChoices;
+  readonly look?: LookAtFiles;
 }
 
 /** A story with its collation. */

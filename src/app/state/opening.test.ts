@@ -96,7 +96,11 @@ describe('opening', () => {
     const opening = get().actions.openStory(FERRY_SOURCE);
     await engine.answer({ state: 'failed', reason: 'out of memory' });
     await opening;
-    expect(get().phase).toMatchObject({ name: 'failed', detail: 'out of memory', retry: true });
+    expect(get().phase).toMatchObject({
+      name: 'failed',
+      detail: 'out of memory. The texts are still here: nothing of them was lost.',
+      retry: true,
+    });
     const again = get().actions.tryAgain();
     await engine.answer(done());
     await again;

@@ -6,7 +6,7 @@ import type { OpeningActions, ReadLibrary } from './actions.ts';
 import { opened } from './columns.ts';
 import { contentHash } from './hash.ts';
 import type { Library, Phase, ReadProgress, StorySource } from './model.ts';
-import { recollate, spokenCount } from './recollate.ts';
+import { held, recollate, spokenCount } from './recollate.ts';
 import { selectCollation, selectRows } from './selectors.ts';
 
 /** Pasted texts sort behind files, so that adding one leaves the other sigla as they are. */
@@ -55,17 +55,18 @@ export function openingActions(access: StoreAccess): OpeningActions {
   }
 
   async function openLibrary(library: Library, title?: string): Promise<void> {
-    const { again, choices } = library;
+    const { again, choices, look } = library;
     last = library;
     set({ canReadAgain: again !== undefined });
-    const rereads = { ...(again && { again }), ...(choices && { choices }) };
+    const rereads = { ...(again && { again }), ...(choices && { choices }), ...(look && { look }) };
     const stories = library.stories.filter(({ texts }) => texts.length > 0).map((story) => ({ ...story, ...rereads }));
     const problems = [...library.problems, ...library.stories.flatMap((story) => story.problems)];
     const [first] = stories;
     if (!first) {
       set({ library: null });
       const detail = problems.length > 0 ? 'None of its files could be read as text.' : 'There is no file in it.';
-      return fail({ title: `No article in “${library.title}”.`, detail, problems });
+      const once = again && { again: () => openFrom(again, choices, title) };
+      return fail({ title: `No article in “${library.title}”.`, detail, problems, ...once });
     }
     if (stories.length > 1) {
       const announcement = `${plural(stories.length, 'story').replace('storys', 'stories')} in ${library.title}.`;
@@ -87,7 +88,7 @@ export function openingActions(access: StoreAccess): OpeningActions {
     if (answer.state === 'superseded' || answer.state === 'cancelled') return;
     if (answer.state === 'failed') {
       const title = 'The texts could not be compared.';
-      return fail({ title, detail: answer.reason, problems: source.problems, again: () => openStory(source) });
+      return fail({ title, detail: held(answer.reason), problems: source.problems, again: () => openStory(source) });
     }
     const collation = answer.value;
     const { link, actions, jumps } = get();
@@ -128,18 +129,19 @@ export function openingActions(access: StoreAccess): OpeningActions {
     if (story?.again) await openFrom(story.again, choices, story.title);
   }
 
-  async function openAnyway(file: string): Promise<void> {
+  /** Reads what was opened last with other choices. */
+  async function openWith(change: (choices: ReadingChoices) => ReadingChoices): Promise<void> {
     const { story, phase } = get();
-    const { again, choices } = (phase.name === 'open' ? story : last) ?? {};
-    if (!again) return;
-    await openFrom(again, { ...choices, anyway: [...(choices?.anyway ?? []), file] }, story?.title);
+    const { again, choices = {} } = (phase.name === 'open' ? story : last) ?? {};
+    if (again) await openFrom(again, { ...choices, ...change(choices) }, story?.title);
   }
 
   return {
     openFrom: (read) => openFrom(read),
     openLibrary: (library) => openLibrary(library),
     readAgain,
-    openAnyway,
+    openAnyway: (file) => openWith(({ anyway = [] }) => ({ anyway: [...anyway, file] })),
+    openColumns: (file, columns) => openWith((choices) => ({ columns: { ...choices.columns, [file]: columns } })),
     openStory,
     addVersion,
     cancel() {

@@ -35,6 +35,10 @@ export interface Recollation {
   readonly announce: (state: AppState) => string;
 }
 
+/** A failure of the engine, which loses no text. */
+export const held = (reason: string): string =>
+  `${reason.replace(/[^.!?…]$/, '$&.')} The texts are still here: nothing of them was lost.`;
+
 /** Waits for the answer with the old table on screen, then puts the new one in its place. */
 export async function recollate({ get, set, fail }: StoreAccess, recollation: Recollation): Promise<void> {
   const { story, change, again, announce } = recollation;
@@ -44,7 +48,7 @@ export async function recollate({ get, set, fail }: StoreAccess, recollation: Re
   if (answer.state === 'superseded') return;
   if (answer.state === 'cancelled') return set({ busy: false });
   if (answer.state === 'failed') {
-    return fail({ title: 'The texts could not be compared.', detail: answer.reason, again });
+    return fail({ title: 'The texts could not be compared.', detail: held(answer.reason), again });
   }
   const before = get();
   if (!before.story) return;
