@@ -3,7 +3,7 @@
  * it. With PATH the texts of that folder travel in the page.
  */
 import { spawn } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,7 @@ import { serve } from './server.mjs';
 
 const USAGE = `usage: npm start [-- PATH] [--no-open]
 
-  PATH       a folder of articles to open at once
+  PATH       a folder of articles to open at once, or a file that holds several: an archive, a table
   --no-open  only print the address, open no browser`;
 
 /** The same at each start, if nothing else has it: browsers keep a reader's marks and preferences by the address. */
@@ -21,7 +21,7 @@ const PORT = 47_113;
 
 const { path, open } = readArguments();
 try {
-  if (path !== undefined) checkFolder(path);
+  if (path !== undefined) checkPath(path);
   ensureInstalled();
   const folder = path === undefined ? undefined : await readFolder(path);
   await ensureBuilt('app');
@@ -50,7 +50,7 @@ function readArguments() {
       console.log(USAGE);
       process.exit(0);
     }
-    if (positionals.length > 1) throw new Error('one folder at a time');
+    if (positionals.length > 1) throw new Error('one folder at a time: quote a path that holds spaces');
     const [given] = positionals;
     // npm starts a script in the project's folder; a path is meant from where the reader stood.
     return {
@@ -73,13 +73,17 @@ function wantsBrowser(asked) {
 }
 
 /**
- * @param {string} folder
- * @throws {Error} saying what is wrong with it
+ * Looks before anything is installed or built, so that a slip of the pen costs no wait.
+ *
+ * @param {string} path
+ * @throws {Error} saying what is wrong with it, and what to do
  */
-function checkFolder(folder) {
-  const stat = statSync(folder, { throwIfNoEntry: false });
-  if (!stat) throw new Error(`There is no folder ${folder}`);
-  if (!stat.isDirectory()) throw new Error(`${folder} is a file. Name the folder that holds the articles.`);
+function checkPath(path) {
+  if (!existsSync(path))
+    throw new Error(`There is no folder or file ${path}\nCheck the spelling, or drag the folder onto the terminal.`);
+  const stat = statSync(path);
+  if (!stat.isDirectory() && !stat.isFile())
+    throw new Error(`${path} is a device or a pipe. Name the folder that holds the articles.`);
 }
 
 /** @param {string} path */

@@ -18,9 +18,12 @@ describe('npm start', () => {
   it('says what is wrong with a path, and ends with 1', () => {
     expect(start(join(folder, 'missing'))).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('There is no folder'),
+      stderr: expect.stringContaining('There is no folder or file'),
     });
-    expect(start(join(folder, 'scan.pdf'))).toMatchObject({ status: 1, stderr: expect.stringContaining('is a file') });
+    expect(start(join(folder, 'scan.pdf'))).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('scan.pdf: a PDF'),
+    });
   });
 
   it('names each file that it could not read when there is no article', () => {

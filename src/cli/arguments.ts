@@ -9,8 +9,8 @@ export const HELP = `Sets the versions of a news story side by side, aligned par
 
 ${USAGE}
 
-  FOLDER         holds the articles, one plain text file each (UTF-8 or UTF-16), two or more.
-                 Hidden files are passed over; files that are not text are told, with the reason.
+  FOLDER         holds the articles, two or more: text, web pages, Word, RTF, PDF, mail, agency XML and JSON, archives; or
+                 one file that holds several. Hidden files are passed over; what cannot be read is told, with the reason.
 
   --format text  a synopsis to read on a terminal of 80 to 200 columns (the default)
   --format json  the collation as data, format variorum/collation, version 1

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runHere } from '../formats/testing/here.ts';
+import { makeZip } from '../formats/testing/make.ts';
 import { readStories } from './folder.ts';
 
 let folder: string;
@@ -79,9 +80,20 @@ describe('a folder', () => {
   });
 
   it('that is none is told', async () => {
+    await expect(readStories(join(folder, 'missing'))).rejects.toThrow('there is no folder or file');
     write('a.txt');
-    await expect(readStories(join(folder, 'missing'))).rejects.toThrow('there is no folder');
-    await expect(readStories(join(folder, 'a.txt'))).rejects.toThrow('is a file');
+    await expect(readStories(join(folder, 'a.txt', 'b'))).rejects.toThrow('there is no folder or file');
+  });
+
+  it('may be one file, which may hold several articles', async () => {
+    write('a.txt');
+    write('wire.zip', makeZip({ 'a.txt': 'The ferry sank.', 'b.txt': 'The ferry sailed.' }));
+    const ids = async (name: string) =>
+      (await readStories(join(folder, name), { run: runHere })).stories.flatMap(({ texts }) =>
+        texts.map(({ id }) => id),
+      );
+    expect(await ids('a.txt')).toEqual(['a.txt']);
+    expect(await ids('wire.zip')).toEqual(['wire.zip/a.txt', 'wire.zip/b.txt']);
   });
 
   it('tells each file before it is read', async () => {

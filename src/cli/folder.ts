@@ -1,6 +1,6 @@
 /** A folder on disk to files, for the command line and for `npm start`. What cannot be read is told with a reason. */
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { isHidden } from '../formats/hidden.ts';
 import type { FolderFile, ReadingChoices, RunParser } from '../formats/model.ts';
 import { readFile, tooLarge } from '../formats/read.ts';
@@ -25,20 +25,21 @@ export interface FolderNeeds {
 }
 
 /**
- * The stories of the folder at `path`. Hidden files are passed over, and so are links to folders that are read anyway.
+ * The stories of the folder at `path`, or of the one file that it is: an archive or a table may hold several articles. Hidden files are
+ * passed over, and so are links to folders that are read anyway.
  *
- * Rejects with an `Error` that says what is wrong when `path` is no folder or may not be read; a single file never makes it reject.
+ * Rejects with an `Error` that says what is wrong when there is nothing at `path` or the folder may not be read; a file in it never makes
+ * it reject.
  */
 export async function readStories(
   path: string,
   { progress = () => {}, run, choices = {} }: FolderNeeds = {},
 ): Promise<ReadFolder> {
-  const folder = resolve(path);
-  const stat = statSync(folder, { throwIfNoEntry: false });
-  if (!stat) throw new Error(`there is no folder ${path}`);
-  if (!stat.isDirectory()) throw new Error(`${path} is a file: name the folder that holds the articles`);
-  const title = basename(folder) || folder;
-  const found = listFiles(folder);
+  const place = resolve(path);
+  const stat = statAt(place, path);
+  const title = basename(place) || place;
+  const folder = stat.isDirectory() ? place : dirname(place);
+  const found = stat.isDirectory() ? listFiles(folder) : [fileOf(title, stat)];
   const threads = run ? undefined : makeThreads();
   const reading = { run: run ?? (threads as { run: RunParser }).run, choices };
   const files: FolderFile[] = [];
@@ -52,6 +53,17 @@ export async function readStories(
     threads?.stop();
   }
   return { title, stories: storiesOf(title, withinLimit(files, choices.anyway)) };
+}
+
+/** What is at a place. Throws where there is nothing, or where it may not be looked at. */
+function statAt(place: string, path: string): Stats {
+  try {
+    return statSync(place);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Error(`there is no folder or file ${path}`);
+    throw new Error(`${path}: ${reasonOf(error)}`);
+  }
 }
 
 interface Found {

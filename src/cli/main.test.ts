@@ -85,9 +85,12 @@ describe('the exit code', () => {
     });
     expect(run(['collate', 'nowhere'])).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('there is no folder nowhere'),
+      stderr: expect.stringContaining('there is no folder or file nowhere'),
     });
-    expect(run(['collate', 'one/a.txt'])).toMatchObject({ status: 1, stderr: expect.stringContaining('is a file') });
+    expect(run(['collate', 'one/a.txt'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('only one article in one/a.txt'),
+    });
     expect(run(['collate', 'one', '--base', 'b.txt'])).toMatchObject({ status: 1 });
   });
 
