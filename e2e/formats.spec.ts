@@ -67,6 +67,21 @@ test('an archive and a table are opened as the articles in them', async ({ page 
   await expect(table(page)).toHaveAccessibleName(/2 articles/);
 });
 
+test('a table whose columns have other names is read once the reader says what they hold', async ({ page }, info) => {
+  const wire =
+    'medium,kop,inhoud\nCourier,Ferry sails,The ferry to Skarn sailed on Monday.\nGazette,Ferry,The ferry to Skarn sailed.\n';
+  const folder = writeFolder(info, 'table', buffers({ 'wire.csv': wire }));
+  await openFolder(page, folder);
+  const form = page.getByRole('form', { name: 'Columns of wire.csv' });
+  await expect(form.getByRole('button', { name: 'Read it so' })).toBeDisabled();
+  await form.getByLabel('Text').selectOption('inhoud');
+  await form.getByLabel('Outlet').selectOption('medium');
+  expect((await new AxeBuilder({ page: page as AxePage }).analyze()).violations).toEqual([]);
+  await form.getByRole('button', { name: 'Read it so' }).click();
+  await expect(table(page)).toHaveAccessibleName(/2 articles/);
+  await expect(page.getByText('sailed on Monday')).toBeVisible();
+});
+
 test('an encoding that is a guess says so on the card, and another one is chosen; what cannot be seen is a sign', async ({
   page,
 }, info) => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { collate, readStory } from '../src/engine/index.ts';
 import { digests, hashOf } from '../src/engine/testing/digest.ts';
+import { readAll } from '../src/formats/testing/same.ts';
 import { expect, test } from './application.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -14,8 +15,8 @@ const texts = readdirSync(ARTICLES)
 
 test.use({ locale: 'tr-TR', timezoneId: 'Pacific/Auckland' });
 
-/** The digest as one script that leaves its functions in `digest`. */
-async function bundled(): Promise<string> {
+/** A module as one script that leaves its functions in `name`. */
+async function bundled(entry: string, name: string): Promise<string> {
   const built = await build({
     configFile: false,
     root: ROOT,
@@ -25,7 +26,7 @@ async function bundled(): Promise<string> {
       write: false,
       minify: true,
       target: 'es2022',
-      lib: { entry: 'src/engine/testing/digest.ts', formats: ['iife'], name: 'digest', fileName: 'digest' },
+      lib: { entry, formats: ['iife'], name, fileName: name },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];
@@ -37,7 +38,9 @@ async function bundled(): Promise<string> {
 test('hostile folders, known versions and the sample story give the same bytes in Node and in the browser', async ({
   page,
 }) => {
-  await page.addInitScript({ content: `${await bundled()};globalThis.digest = digest;` });
+  await page.addInitScript({
+    content: `${await bundled('src/engine/testing/digest.ts', 'digest')};globalThis.digest = digest;`,
+  });
   await page.goto('about:blank');
   const sample = { name: 'sample', sources: texts };
   const inBrowser = await page.evaluate(
@@ -46,6 +49,20 @@ test('hostile folders, known versions and the sample story give the same bytes i
   );
   expect(inBrowser.length).toBeGreaterThan(5);
   expect(inBrowser).toEqual(digests([sample]));
+});
+
+test('texts in 22 encodings, and a file of every format, are read alike in Node and in the browser', async ({
+  page,
+}) => {
+  await page.addInitScript({
+    content: `${await bundled('src/formats/testing/same.ts', 'same')};globalThis.same = same;`,
+  });
+  await page.goto('about:blank');
+  const inBrowser = await page.evaluate(() =>
+    (globalThis as unknown as { same: { readAll: typeof readAll } }).same.readAll(),
+  );
+  expect(inBrowser.length).toBeGreaterThan(230);
+  expect(inBrowser).toEqual(await readAll());
 });
 
 test("the built application's own worker gives the collation that Node gives", async ({ page }) => {

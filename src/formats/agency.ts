@@ -54,6 +54,12 @@ function readHead(nodes: readonly XmlNode[], lines: Lines): { fields: GivenField
 const subheads = (nodes: readonly XmlNode[]): Piece[] =>
   findAll(nodes, 'hl2').map((element) => ({ text: lineOf(element) ?? '', role: 'subhead' }));
 
+/** What else the head says in words: a summary, and notes to editors. */
+const besides = (nodes: readonly XmlNode[]): Piece[] =>
+  findAll(nodes, 'abstract', 'note', 'rights').flatMap((element) =>
+    xmlBlocks(element.children, element.name.toLowerCase() === 'abstract' ? 'subhead' : 'furniture'),
+  );
+
 const attribute = (element: XmlElement | undefined, name: string) => element?.attributes[name];
 
 /** The fields of NITF's head. */
@@ -78,7 +84,8 @@ function nitfData(nodes: readonly XmlNode[]): GivenFields {
 
 function readNitf(nitf: XmlElement): { fields: GivenFields; pieces: Piece[] } {
   const body = findFirst(nitf.children, 'body');
-  const content = findAll(body?.children ?? [], 'body.content');
+  const parts = (body?.children ?? []).filter((node) => !isXmlElement(node) || node.name.toLowerCase() !== 'body.head');
+  const content = findAll(parts, 'body.content');
   const head = findAll(body?.children ?? [], 'body.head').flatMap((e) => e.children);
   const end = findAll(body?.children ?? [], 'body.end').flatMap((e) => e.children);
   const { fields, pieces } = readHead(head, NITF_LINES);
@@ -86,7 +93,8 @@ function readNitf(nitf: XmlElement): { fields: GivenFields; pieces: Piece[] } {
   const story = content.length > 0 ? content.flatMap((e) => xmlBlocks(e.children)) : xmlBlocks(body?.children ?? []);
   const tail = xmlBlocks(end).map((piece): Piece => ({ ...piece, role: 'credit' }));
   const [first, ...others] = pieces;
-  const above = first?.role === 'headline' ? [first, ...subheads(head), ...others] : pieces;
+  const titled = first?.role === 'headline' ? [first, ...subheads(head), ...others] : pieces;
+  const above = [...titled, ...besides(head)];
   const shown = content.length > 0 ? above : [];
   return { fields: { ...title, ...nitfData(nitf.children), ...fields }, pieces: [...shown, ...story, ...tail] };
 }

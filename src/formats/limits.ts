@@ -21,8 +21,8 @@ export const LIMITS = {
   entries: 5000,
   /** Archives within archives: one may lie in another. */
   archives: 2,
-  /** Elements or groups one within another. */
-  nesting: 512,
+  /** Elements or groups one within another. What finds the article in a page takes time with the cube of it. */
+  nesting: 256,
   /** Paragraphs of one article. */
   paragraphs: 20_000,
   /** Words and marks of one article. */

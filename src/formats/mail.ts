@@ -1,5 +1,5 @@
 /** Mails (`.eml`, and pages that a browser saved as one file): headers to fields, and the best of their bodies. */
-import PostalMime from 'postal-mime';
+import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { checkLength, fieldFrom, type GivenFields } from './compose.ts';
 import { LIMITS, Unreadable } from './limits.ts';
 import type { Origin, Part } from './model.ts';
@@ -17,11 +17,7 @@ const bareSubject = (subject: string) =>
  * @throws {Unreadable} when there is no text in it
  */
 export async function readMail(path: string, bytes: Uint8Array, anyway = false): Promise<Part> {
-  const mail = await PostalMime.parse(bytes as Uint8Array<ArrayBuffer>, {
-    maxNestingDepth: 64,
-    maxHeadersSize: LIMITS.textBytes,
-    attachmentEncoding: 'arraybuffer',
-  });
+  const mail = await parseMail(bytes);
   const subject = bareSubject(mail.subject ?? '').trim();
   const sender = mail.from?.name || mail.from?.address;
   // A page saved by a browser names itself there, and is no mail.
@@ -34,24 +30,76 @@ export async function readMail(path: string, bytes: Uint8Array, anyway = false):
     ...fieldFrom('published', mail.headers.find(({ key }) => key === 'date')?.value, 'the mail’s Date'),
   };
   const names = mail.attachments
-    .filter(({ disposition, related }) => disposition !== 'inline' && !related)
+    .filter((one) => one.disposition !== 'inline' && !one.related && !isMail(one))
     .map(({ filename, mimeType }) => filename ?? mimeType);
   const notes =
     names.length === 0
       ? []
       : [`its attachments are not read: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}`];
   const origin: Origin = { format: isPage ? 'html' : 'mail', ...(notes.length > 0 && { notes }) };
-  const plain = mail.text ?? '';
+  const forwarded = await Promise.all(mail.attachments.filter(isMail).map((one) => forwardedIn(one)));
+  const plain = [mail.text ?? '', ...forwarded].filter((text) => /\S/.test(text)).join('\n\n');
   const page = mail.html ?? '';
   if (isPage && page) return { path, page };
-  const inked = (text: string) =>
-    text.replace(/<style[\s\S]{0,200000}?<\/style>|<[^>]{0,4000}>|&\w{1,10};|\s+/g, '').length;
+  const inked = (text: string) => withoutStyles(text).replace(/<[^<>]{0,4000}>|&\w{1,10};|\s+/g, '').length;
   if (page && inked(plain) < NOTICE * inked(page)) return { path, page, given: { fields, origin } };
   if (!/\S/.test(plain)) throw new Unreadable('a mail without a text in it');
   const read = { text: plain, fields: inText(plain, fields), origin };
   checkLength(read, anyway);
   return { path, read };
 }
+
+const parseMail = (bytes: Uint8Array | ArrayBuffer): Promise<Email> =>
+  PostalMime.parse(bytes as ArrayBuffer, {
+    maxNestingDepth: 64,
+    maxHeadersSize: LIMITS.textBytes,
+    attachmentEncoding: 'arraybuffer',
+    // Put into the text by the library, its date would be written as the machine's language and zone have it.
+    forceRfc822Attachments: true,
+  });
+
+const isMail = ({ mimeType }: Attachment) => mimeType === 'message/rfc822';
+
+/** How deep mails that were forwarded are read. */
+const DEEPEST = 4;
+
+/** A mail within a mail: its headers as they stand, then its words, and those of mails within it. */
+async function forwardedIn({ content }: Attachment, depth = 1): Promise<string> {
+  const mail = await parseMail(content as ArrayBuffer);
+  const headers = ['from', 'date', 'subject'].flatMap((wanted) => {
+    const value =
+      wanted === 'from' ? mail.from?.name || mail.from?.address : wanted === 'subject' ? mail.subject : undefined;
+    const told = value ?? mail.headers.find(({ key }) => key === wanted)?.value;
+    return told ? [`${wanted.charAt(0).toUpperCase()}${wanted.slice(1)}: ${told}`] : [];
+  });
+  const inner = depth < DEEPEST ? mail.attachments.filter(isMail) : [];
+  const within = await Promise.all(inner.map((one) => forwardedIn(one, depth + 1)));
+  const words = mail.text ?? (mail.html ? wordsOfMarkup(mail.html) : '');
+  return [headers.join('\n'), words, ...within].filter((text) => /\S/.test(text)).join('\n\n');
+}
+
+/** Markup without its style sheets, in one pass. */
+function withoutStyles(html: string): string {
+  let kept = '';
+  let at = 0;
+  for (let from = html.indexOf('<style'); from >= 0; from = html.indexOf('<style', at)) {
+    kept += html.slice(at, from);
+    const end = html.indexOf('</style>', from);
+    if (end < 0) return kept + html.slice(from);
+    at = end + '</style>'.length;
+  }
+  return kept + html.slice(at);
+}
+
+/** The words of markup, a paragraph for each block: for a forwarded mail that has no plain text. */
+const wordsOfMarkup = (html: string) =>
+  withoutStyles(html)
+    .replace(/<\/(?:p|div|h[1-6]|li|tr|blockquote)>|<br\b[^<>]{0,400}>/gi, '\n\n')
+    .replace(/<[^<>]{0,4000}>/g, '')
+    .replace(/&nbsp;/g, '\u00a0')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
 
 /** The fields with where the headline stands, when the body says it too. */
 function inText(text: string, fields: GivenFields): GivenFields {

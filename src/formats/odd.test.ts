@@ -69,14 +69,14 @@ describe('what is past a limit is refused by name, and what it is', () => {
     [
       'a page nested too deep',
       () => bytesOf(`<!doctype html><body>${'<div>'.repeat(600)}x`),
-      'nested 600 deep; the limit is 512',
+      'nested 600 deep; the limit is 256',
     ],
     [
       'a Word text nested too deep',
       () => makeWordBody('<w:sdt>'.repeat(600) + '</w:sdt>'.repeat(600)),
-      'deep; the limit is 512',
+      'deep; the limit is 256',
     ],
-    ['RTF nested too deep', () => bytesOf(`{\\rtf1 ${'{'.repeat(600)}x`), 'nested more than 512 deep'],
+    ['RTF nested too deep', () => bytesOf(`{\\rtf1 ${'{'.repeat(600)}x`), 'nested more than 256 deep'],
     ['a text of too many paragraphs', () => bytesOf('line\n'.repeat(20_001)), '20001 paragraphs; the limit is 20000'],
     ['a text of too many words', () => bytesOf('word '.repeat(400_001)), '400001 words and marks; the limit is 400000'],
     ['a text that is too large', () => zeros(9).fill(97), '9 MB; the limit is 8 MB'],

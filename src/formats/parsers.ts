@@ -62,7 +62,7 @@ export async function runParser(
     case 'agency':
       return readAgency(path, text, anyway);
     case 'table':
-      return /^\s*[[{]/.test(text) ? readJson(path, text, anyway) : readCsv(path, text, anyway);
+      return /^\s*[[{]/.test(text) ? readJson(path, text, input) : readCsv(path, text, input);
     case 'archive':
       return readArchive(path, bytes, anyway);
   }

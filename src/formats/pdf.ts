@@ -70,7 +70,10 @@ function put(pages: readonly PageLine[][], anyway: boolean): ReadText {
   const read = compose(
     pieces,
     {},
-    { format: 'pdf', notes: ['its paragraphs are told by how the lines stand on the pages'] },
+    {
+      format: 'pdf',
+      notes: ['its paragraphs, and words parted at the ends of lines, are told by how the lines stand on the pages'],
+    },
   );
   checkLength(read, anyway);
   return read;

@@ -25,12 +25,16 @@ function runningLines(pages: readonly (readonly PageLine[])[]): ReadonlySet<Page
     const byHeight = [...lines].sort((x, y) => y.y - x.y);
     return [...new Set([...byHeight.slice(0, 2), ...byHeight.slice(-2)])];
   });
+  // Of two pages it has to stand at the same height too.
+  const isFew = pages.length < REPEATED;
+  const keyOf = ({ text, y }: PageLine) => (isFew ? `${Math.round(y / 2)} ${shapeOf(text)}` : shapeOf(text));
   const counts = new Map<string, number>();
-  for (const { text } of edges) counts.set(shapeOf(text), (counts.get(shapeOf(text)) ?? 0) + 1);
+  for (const line of edges) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
   return new Set(
     edges.filter(
-      ({ text }) =>
-        (counts.get(shapeOf(text)) ?? 0) >= REPEATED || /^(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?$/i.test(text),
+      (line) =>
+        (counts.get(keyOf(line)) ?? 0) >= Math.min(REPEATED, pages.length) ||
+        /^(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?$/i.test(line.text),
     ),
   );
 }
@@ -87,7 +91,7 @@ interface Open {
 
 /** The paragraphs of a document, page by page; running titles and page numbers as furniture, larger first lines as the headline. */
 export function paragraphsOf(pages: readonly (readonly PageLine[])[]): Piece[] {
-  const running = pages.length >= REPEATED ? runningLines(pages) : new Set<PageLine>();
+  const running = pages.length > 1 ? runningLines(pages) : new Set<PageLine>();
   const all = pages.flat();
   const story = all.filter((line) => !running.has(line));
   const measures = measure(story);

@@ -115,7 +115,11 @@ async function readText(task: Task, format: Format, bytes: Uint8Array<ArrayBuffe
   const decoded = await decodedText(task, bytes);
   if ('reason' in decoded) return refused(path, decoded);
   const { text, decoding } = decoded;
-  if (format !== 'text') return withDecoding(await parsed(task, format, { path, text, anyway }), decoding);
+  if (format !== 'text') {
+    const { columns } = task.reading.choices ?? {};
+    const own = columns && Object.hasOwn(columns, path) ? columns[path] : undefined;
+    return withDecoding(await parsed(task, format, { path, text, anyway, ...(own && { columns: own }) }), decoding);
+  }
   const read = { text, origin: { format, decoding } };
   checkLength(read, anyway);
   return [{ path, read }];

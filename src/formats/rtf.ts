@@ -85,7 +85,8 @@ class RtfReader {
   private font = 0;
   private toSkip = 0;
   private heading = false;
-  private deletions = 0;
+  /** What of the file is not among its paragraphs, in words. */
+  private readonly leftOut = new Set<string>();
   private at = 0;
   private readonly rtf: string;
 
@@ -103,7 +104,7 @@ class RtfReader {
       else if (c !== '\r' && c !== '\n') this.byte(c.charCodeAt(0));
     }
     this.paragraph();
-    const notes = this.deletions > 0 ? ['tracked deletions are left out'] : [];
+    const notes = [...this.leftOut];
     return compose(this.pieces, {}, { format: 'rtf', ...(notes.length > 0 && { notes }) });
   }
 
@@ -208,8 +209,10 @@ class RtfReader {
       this.page = PAGES[value ?? 0] ?? (value && value >= 1250 && value <= 1258 ? `windows-${value}` : this.page);
     else if (word === 'mac') this.page = 'macintosh';
     else if (word === 'fonttbl') Object.assign(group, { fonts: true, aside: true });
-    else if (ASIDE.has(word)) group.aside = true;
-    else if (word === 'v') group.unseen = value !== 0;
+    else if (ASIDE.has(word)) {
+      group.aside = true;
+      if (word === 'footnote') this.leftOut.add('footnotes are left out');
+    } else if (word === 'v') this.hidden(value !== 0);
     else if (word === 'deleted') this.deleted(value !== 0);
     else if (word === 'plain') group.unseen = false;
     else if (word === 'f' && !group.fonts) {
@@ -221,7 +224,13 @@ class RtfReader {
   private deleted(isDeleted: boolean): void {
     this.flush();
     this.group.unseen = isDeleted;
-    if (isDeleted) this.deletions++;
+    if (isDeleted) this.leftOut.add('tracked deletions are left out');
+  }
+
+  private hidden(isHidden: boolean): void {
+    this.flush();
+    this.group.unseen = isHidden;
+    if (isHidden) this.leftOut.add('hidden text is left out');
   }
 
   /** In the list of fonts: which has which letters. */

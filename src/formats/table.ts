@@ -5,7 +5,7 @@ import { numbered } from './agency.ts';
 import { checkLength, compose, fieldFrom, type GivenFields } from './compose.ts';
 import { languageTag } from './languageTag.ts';
 import { LIMITS, PastLimit, placeOf, Unreadable } from './limits.ts';
-import type { Format, Part, Piece } from './model.ts';
+import type { Columns, Format, ParserInput, Part, Piece } from './model.ts';
 
 /** Names of columns, folded, by what they hold; the first that is there is taken. */
 const COLUMNS = {
@@ -22,7 +22,7 @@ const COLUMNS = {
     'domain',
     'media',
   ],
-  headline: ['title', 'headline', 'head', 'heading'],
+  headline: ['title', 'headline', 'head', 'heading', 'webtitle'],
   published: [
     'date',
     'published',
@@ -30,6 +30,7 @@ const COLUMNS = {
     'datepublished',
     'publicationdate',
     'publishdate',
+    'webpublicationdate',
     'pubdate',
     'datetime',
     'time',
@@ -44,10 +45,15 @@ type Column = keyof typeof COLUMNS;
 
 const folded = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
 
-/** Which of the columns, by their index, hold what. */
-function mapColumns(names: readonly string[]): { readonly [column in Column]?: number } {
+/** What is asked of a reader of tables. */
+type Asked = Pick<ParserInput, 'anyway' | 'columns'>;
+
+/** Which of the columns, by their index, hold what: as the reader says, else by their names. */
+function mapColumns(names: readonly string[], given: Columns = {}): { readonly [column in Column]?: number } {
   const keys = names.map(folded);
+  const told = given as { readonly [column: string]: string | undefined };
   const entries = Object.entries(COLUMNS).map(([column, wanted]) => {
+    if (told[column] !== undefined) return [column, names.indexOf(told[column])] as const;
     const name = wanted.find((n) => keys.includes(n));
     return [column, name === undefined ? -1 : keys.indexOf(name)] as const;
   });
@@ -106,17 +112,25 @@ function tooMany(count: number, anyway: boolean): void {
   if (count > LIMITS.articles && !anyway) throw new PastLimit('articles', `it holds ${count} articles`);
 }
 
+/** As many columns are told. A table of more is one of numbers. */
+const MOST_COLUMNS = 60;
+
+/** A table of which it is not known where its articles are. */
+function withoutTexts(path: string, what: string, names: readonly string[]): Part {
+  const columns = [...new Set(names)].filter((name) => /\S/.test(name)).slice(0, MOST_COLUMNS);
+  return { path, read: { reason: `${what}: say which one holds the articles, or name it so`, columns } };
+}
+
 /**
  * Reads a CSV table: one part for each row.
  *
- * @throws {Unreadable} when no column holds texts; {PastLimit} when there are too many rows
+ * @throws {Unreadable} when it has no row; {PastLimit} when there are too many
  */
-export function readCsv(path: string, text: string, anyway = false): readonly Part[] {
+export function readCsv(path: string, text: string, { anyway = false, columns: given }: Asked = {}): readonly Part[] {
   const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
   const [head = [], ...rows] = data;
-  const columns = mapColumns(head);
-  if (columns.text === undefined)
-    throw new Unreadable('a table without a column called “text”: name the column that holds the articles so');
+  const columns = mapColumns(head, given);
+  if (columns.text === undefined) return [withoutTexts(path, 'a table without a column called “text”', head)];
   if (rows.length === 0) throw new Unreadable('a table without a row of articles');
   tooMany(rows.length, anyway);
   const at = columns as { readonly [column: string]: number };
@@ -154,9 +168,8 @@ function textOf(value: unknown): string | undefined {
 
 const isNinjs = (item: Item) =>
   Object.keys(item).some((key) =>
-    /^body_?(?:x?html|text)$|^bodies$|^headlines$|^versioncreated$|^bylines?$|^body_nitf$/.test(key),
-  ) &&
-  (item.uri !== undefined || item.type !== undefined || item.versioncreated !== undefined || item.altids !== undefined);
+    /^body_?(?:x?html|text)$|^bodies$|^headlines$|^versioncreated$|^bylines?$|^body_nitf$/i.test(key),
+  ) && ['uri', 'type', 'versioncreated', 'versionCreated', 'altids', 'altIds'].some((key) => item[key] !== undefined);
 
 /** The text of a ninjs item: its markup before its plain text. */
 function ninjsBody(item: Item): string {
@@ -185,9 +198,12 @@ function readNinjs(path: string, item: Item, anyway: boolean): Part {
   );
   add('byline', first('byline', 'by'));
   add('dateline', first('dateline', 'located'));
-  add('credit', first('creditline', 'copyrightholder', 'usageterms'));
-  add('outlet', first('infosources', 'provider', 'source'));
-  add('published', first('versioncreated', 'firstcreated', 'contentcreated'));
+  add('credit', first('creditline', 'creditLine', 'copyrightholder', 'copyrightHolder', 'usageterms', 'usageTerms'));
+  add('outlet', first('infosources', 'infoSources', 'provider', 'source'));
+  add(
+    'published',
+    first('versioncreated', 'versionCreated', 'firstcreated', 'firstCreated', 'contentcreated', 'contentCreated'),
+  );
   add('slugline', first('slugline', 'slug'));
   add('version', first('version', 'rev'));
   const language = languageTag(textOf(item.language));
@@ -221,6 +237,8 @@ function listOf(value: unknown): readonly unknown[] {
     'rows',
   ])
     if (Array.isArray(value[key]) && value[key].some(isItem)) return value[key];
+  // A service wraps its answer: `{ "response": { "results": [ … ] } }`.
+  if (isItem(value.response)) return listOf(value.response);
   return [value];
 }
 
@@ -243,7 +261,7 @@ function parseJson(text: string): unknown {
  *
  * @throws {Unreadable} when it is damaged, or no article can be found in it; {PastLimit} when there are too many
  */
-export function readJson(path: string, text: string, anyway = false): readonly Part[] {
+export function readJson(path: string, text: string, { anyway = false, columns }: Asked = {}): readonly Part[] {
   const value = parseJson(text.replace(/^\ufeff/, ''));
   if (isItem(value) && value.format === 'variorum/collation')
     throw new Unreadable('a comparison that was exported, not an article');
@@ -254,16 +272,23 @@ export function readJson(path: string, text: string, anyway = false): readonly P
     const name = numbered(path, i, items.length);
     if (!isItem(item)) return { path: name, read: { reason: 'no article, but a bare value' } };
     if (isNinjs(item)) return tried(name, () => readNinjs(name, item, anyway));
-    return fromObject(name, item, anyway);
+    return fromObject(name, item, { anyway, ...(columns && { columns }) });
   });
   const read = parts.filter((part) => !('read' in part && 'reason' in part.read));
-  if (read.length === 0) throw new Unreadable('data (JSON) in which no article was found: an article has a “text”');
+  if (read.length === 0) {
+    const what = 'data (JSON) in which no article was found, since none of its values is called “text”';
+    return [withoutTexts(path, what, items.filter(isItem).flatMap(namesOfTexts))];
+  }
   return parts;
 }
 
-function fromObject(path: string, item: Item, anyway: boolean): Part {
+/** The names of an object's values that are texts. */
+const namesOfTexts = (item: Item): readonly string[] =>
+  Object.keys(item).filter((key) => typeof item[key] === 'string' && /\S/.test(item[key]));
+
+function fromObject(path: string, item: Item, { anyway = false, columns: given }: Asked): Part {
   const keys = Object.keys(item);
-  const columns = mapColumns(keys) as { readonly [column: string]: number };
+  const columns = mapColumns(keys, given) as { readonly [column: string]: number };
   const names = Object.fromEntries(Object.entries(columns).map(([column, index]) => [column, keys[index] as string]));
   const values = Object.fromEntries(Object.entries(names).map(([column, key]) => [column, textOf(item[key]) ?? '']));
   return partOf({ path, format: 'json', text: values.text ?? '', fields: fieldsOf(values, names, 'value') }, anyway);

@@ -5,7 +5,7 @@ import { checkLength, compose } from './compose.ts';
 import { decodeAny } from './encodings.ts';
 import { Unreadable } from './limits.ts';
 import type { Piece, ReadText } from './model.ts';
-import { isXmlElement, parseXml, type XmlElement, type XmlNode } from './xml.ts';
+import { isXmlElement, parseXml, wordsIn, type XmlElement, type XmlNode } from './xml.ts';
 
 export const WORD_TEXT = 'word/document.xml';
 
@@ -36,6 +36,9 @@ const BREAKS: { readonly [name: string]: string } = {
 interface Reading {
   readonly pieces: Piece[];
   deletions: number;
+  /** Footnotes and endnotes, by their marks in the text. */
+  footnotes: number;
+  hidden: boolean;
   /** Text of a paragraph whose mark was deleted: it goes on in the next one. */
   held: string;
   titled: boolean;
@@ -50,17 +53,24 @@ export function readWord(bytes: Uint8Array, anyway = false): ReadText {
   const [text] = unzip(bytes, (name) => name === WORD_TEXT).filter(({ name }) => name === WORD_TEXT);
   if (!text?.bytes) throw new Unreadable(text?.reason ?? 'a Word file without a text in it');
   const body = parseXml(decodeAny(text.bytes).text, anyway);
-  const reading: Reading = { pieces: [], deletions: 0, held: '', titled: false };
+  const reading: Reading = { pieces: [], deletions: 0, footnotes: 0, hidden: false, held: '', titled: false };
   readBlocks(body, reading);
   if (reading.held !== '') reading.pieces.push({ text: reading.held });
-  const notes =
-    reading.deletions === 0
-      ? []
-      : [`${reading.deletions} tracked ${reading.deletions === 1 ? 'deletion is' : 'deletions are'} left out`];
+  const notes = notesOf(reading);
   const read = compose(reading.pieces, {}, { format: 'word', ...(notes.length > 0 && { notes }) });
   checkLength(read, anyway);
   return read;
 }
+
+const leftOut = (count: number, one: string): string[] =>
+  count === 0 ? [] : [`${count} ${one}${count === 1 ? ' is' : 's are'} left out`];
+
+/** What of the file is not among its paragraphs. */
+const notesOf = ({ deletions, footnotes, hidden }: Reading): string[] => [
+  ...leftOut(deletions, 'tracked deletion'),
+  ...leftOut(footnotes, 'footnote'),
+  ...(hidden ? ['hidden text is left out'] : []),
+];
 
 function readBlocks(nodes: readonly XmlNode[], reading: Reading): void {
   for (const node of nodes) {
@@ -100,6 +110,12 @@ function roleOf(style: string, reading: Reading): Role | undefined {
   return /^caption$/i.test(style) ? 'caption' : undefined;
 }
 
+/** A run that Word does not show. */
+function isHidden(run: XmlElement): boolean {
+  const vanish = child(child(run, 'rPr'), 'vanish');
+  return vanish !== undefined && !/^(?:0|false|off)$/.test(vanish.attributes.val ?? '');
+}
+
 /** The words of a paragraph; text boxes in it are put aside, to be read behind it. */
 function wordsOf(nodes: readonly XmlNode[], boxes: XmlElement[], reading: Reading): string {
   let words = '';
@@ -108,6 +124,8 @@ function wordsOf(nodes: readonly XmlNode[], boxes: XmlElement[], reading: Readin
     const { name } = node;
     if (name === 't') words += node.children.filter((inner) => !isXmlElement(inner)).join('');
     else if (name === 'txbxContent') boxes.push(node);
+    else if (name === 'footnoteReference' || name === 'endnoteReference') reading.footnotes++;
+    else if (name === 'r' && isHidden(node)) reading.hidden ||= /\S/.test(wordsIn(node));
     else if (Object.hasOwn(BREAKS, name)) words += BREAKS[name];
     else if (LEFT_OUT.has(name)) reading.deletions += name === 'del' || name === 'moveFrom' ? 1 : 0;
     else words += wordsOf(node.children, boxes, reading);

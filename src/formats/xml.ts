@@ -63,10 +63,14 @@ function nodeOf(ordered: Ordered): XmlNode[] {
 
 export const isXmlElement = (node: XmlNode): node is XmlElement => typeof node !== 'string';
 
-/** All words within, inline markup read through. */
-export function wordsIn(node: XmlNode): string {
+/** Elements that begin a line of their own within a line of the head: someone's title under the name. */
+const LINES: ReadonlySet<string> = new Set(['byttl', 'br', 'p', 'location', 'story.date']);
+
+/** All words within, inline markup read through. A blank stands before the elements called `apart`, in small letters. */
+export function wordsIn(node: XmlNode, apart?: ReadonlySet<string>): string {
   if (!isXmlElement(node)) return node;
-  return node.children.map(wordsIn).join('');
+  const words = node.children.map((inner) => wordsIn(inner, apart)).join('');
+  return apart?.has(node.name.toLowerCase()) ? ` ${words}` : words;
 }
 
 /** Elements of one of these names (in small letters) anywhere within, in document order; none within another of them. */
@@ -83,7 +87,7 @@ export const findFirst = (nodes: readonly XmlNode[], ...names: readonly string[]
 /** Words of an element, white space as one space each; nothing when there are none. */
 export const lineOf = (element: XmlElement | undefined): string | undefined =>
   (element &&
-    wordsIn(element)
+    wordsIn(element, LINES)
       .replace(/[ \t\r\n]+/g, ' ')
       .trim()) ||
   undefined;

@@ -1,6 +1,7 @@
 /** Files that could not be read, each with its reason. */
 import type { OpenedProblem } from '../../formats/model.ts';
 import { useActions, useApp } from '../state/hooks.ts';
+import { ColumnsForm } from './ColumnsForm.tsx';
 
 /** How many hidden files were passed over, in words; nothing when there were none. */
 export function ignoredInWords(count: number): string {
@@ -23,11 +24,12 @@ export function ProblemList({ problems }: { readonly problems: readonly OpenedPr
   if (problems.length === 0) return null;
   return (
     <ul className="grid gap-1.5">
-      {problems.map(({ path, reason, limit, file }) => (
+      {problems.map(({ path, reason, limit, columns, file }) => (
         <li key={`${path} ${reason}`} className="grid gap-x-3 sm:grid-cols-[minmax(0,16rem)_1fr]">
           <span className="font-semibold [overflow-wrap:anywhere]">{path}</span>
           <span className="text-muted">
             {reason} {limit && file !== undefined && canRead && <Anyway file={file} />}
+            {columns && file !== undefined && canRead && <ColumnsForm file={file} columns={columns} />}
           </span>
         </li>
       ))}

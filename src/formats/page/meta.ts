@@ -94,7 +94,25 @@ function fromMeta(page: PageDocument): GivenFields {
         fieldFrom(field as keyof typeof METAS, values.get(name.toLowerCase()), `the page’s data (meta ${name})`),
       );
   }
-  return fields;
+  return withoutHouse(fields);
+}
+
+/** Letters and digits alone, without accents. */
+const folded = (text: string) =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Pages give their own house or address as the author, where no person signed: that is no byline. */
+function withoutHouse(fields: GivenFields): GivenFields {
+  const { byline, ...others } = fields;
+  if (!byline) return fields;
+  const name = folded(byline.value);
+  const house = folded(others.outlet?.value ?? '');
+  const isHouse =
+    /^(?:www\.)?[\w-]{1,60}(?:\.[a-z]{2,6}){1,2}$/i.test(byline.value) || (house !== '' && name === house);
+  return isHouse ? others : fields;
 }
 
 /** Fields of the page, each with where it was taken from. */
