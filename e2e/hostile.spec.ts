@@ -135,7 +135,7 @@ test('none of more than 500 payloads runs or leaves as headline, byline, field, 
   const articles = texts.map(({ text }) => hash(text));
   const file = JSON.stringify({ format: 'variorum/marks', version: 1, articles, marks: notes });
   for (const [number, some] of stories.entries()) {
-    await page.getByRole('button', { name: new RegExp(`^Part ${number + 1}`) }).click();
+    await visit({ title: 'Carriers', stories: [{ title: 'Part', texts: some, problems: [] }] });
     await expect(table(page)).toBeVisible({ timeout: 90_000 });
     await whole(page);
     const names = await rail(page)
@@ -157,17 +157,14 @@ test('none of more than 500 payloads runs or leaves as headline, byline, field, 
 
     await page.keyboard.press('e');
     const marks = page.getByRole('dialog', { name: 'Your marks' });
-    if (number === 0)
-      await marks
-        .getByLabel('File of marks')
-        .setInputFiles({ name: 'marks.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+    await marks
+      .getByLabel('File of marks')
+      .setInputFiles({ name: 'marks.json', mimeType: 'application/json', buffer: Buffer.from(file) });
     await expect(marks.getByRole('listitem').first()).toBeVisible();
     const told = shown((await marks.textContent()) ?? '');
     for (const payload of own) expect(told).toContain(shown(payload));
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('u');
+    expect(await timesRan(page)).toBe(0);
   }
-  expect(await timesRan(page)).toBe(0);
   expect(elsewhere.asked).toEqual([]);
   elsewhere.close();
 });

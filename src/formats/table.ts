@@ -1,4 +1,4 @@
-/** Tables of articles: CSV and JSON, a row or an object each, by the names of their columns; and single ninjs items. */
+/** Tables of articles: CSV and JSON, a row or an object each, by the names of their columns. */
 import Papa from 'papaparse';
 import type { FieldName } from '../engine/index.ts';
 import { numbered } from './agency.ts';
@@ -6,6 +6,8 @@ import { checkLength, compose, fieldFrom, type GivenFields } from './compose.ts'
 import { languageTag } from './languageTag.ts';
 import { LIMITS, PastLimit, placeOf, Unreadable } from './limits.ts';
 import type { Columns, Format, ParserInput, Part, Piece } from './model.ts';
+import { isNinjs, readNinjs } from './ninjs.ts';
+import { type Item, isItem, isMarkup, piecesOf, textOf } from './values.ts';
 
 /** Names of columns, folded, by what they hold; the first that is there is taken. */
 const COLUMNS = {
@@ -59,14 +61,6 @@ function mapColumns(names: readonly string[], given: Columns = {}): { readonly [
   });
   return Object.fromEntries(entries.filter(([, index]) => index >= 0));
 }
-
-/** Ends of paragraphs in a cell: blank lines where there are any, else every line. */
-function piecesOf(text: string): Piece[] {
-  const lines = /\n\s*\n/.test(text.slice(0, 100_000)) ? text.split(/\n[ \t\r]*\n/) : text.split(/\r?\n/);
-  return lines.map((line) => ({ text: line }));
-}
-
-const isMarkup = (text: string) => /<(?:p|div|br|h[1-6]|article)\b[^>]{0,400}>/i.test(text.slice(0, 20_000));
 
 interface Row {
   readonly path: string;
@@ -147,78 +141,6 @@ export function readCsv(path: string, text: string, { anyway = false, columns: g
       anyway,
     ),
   );
-}
-
-type Item = { readonly [key: string]: unknown };
-const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A value as text: a name where an object has one, several joined. */
-function textOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value))
-    return (
-      value
-        .map(textOf)
-        .filter((text) => text !== undefined)
-        .join(', ') || undefined
-    );
-  return isItem(value) ? (textOf(value.name) ?? textOf(value.value) ?? textOf(value.title)) : undefined;
-}
-
-const isNinjs = (item: Item) =>
-  Object.keys(item).some((key) =>
-    /^body_?(?:x?html|text)$|^bodies$|^headlines$|^versioncreated$|^bylines?$|^body_nitf$/i.test(key),
-  ) && ['uri', 'type', 'versioncreated', 'versionCreated', 'altids', 'altIds'].some((key) => item[key] !== undefined);
-
-/** The text of a ninjs item: its markup before its plain text. */
-function ninjsBody(item: Item): string {
-  const bodies = Array.isArray(item.bodies) ? item.bodies.filter(isItem) : [];
-  const named = Object.keys(item).filter((key) => /^body_/.test(key) && typeof item[key] === 'string');
-  const values = [
-    ...bodies.map((body) => textOf(body.value)),
-    ...named.sort((x, y) => Number(/text/.test(x)) - Number(/text/.test(y))).map((key) => textOf(item[key])),
-  ];
-  return values.find((value) => value && /\S/.test(value)) ?? '';
-}
-
-function readNinjs(path: string, item: Item, anyway: boolean): Part {
-  const headlines = Array.isArray(item.headlines) ? item.headlines.filter(isItem) : [];
-  const first = (...keys: readonly string[]) => {
-    const key = keys.find((name) => textOf(item[name])?.trim());
-    return key === undefined ? undefined : ([textOf(item[key]), `“${key}”`] as const);
-  };
-  const fields: GivenFields = {};
-  const add = (name: FieldName, found: readonly [string | undefined, string] | undefined) => {
-    if (found) Object.assign(fields, fieldFrom(name, found[0], found[1]));
-  };
-  add(
-    'headline',
-    first('headline') ?? (headlines[0] && ([textOf(headlines[0].value), '“headlines”'] as const)) ?? first('title'),
-  );
-  add('byline', first('byline', 'by'));
-  add('dateline', first('dateline', 'located'));
-  add('credit', first('creditline', 'creditLine', 'copyrightholder', 'copyrightHolder', 'usageterms', 'usageTerms'));
-  add('outlet', first('infosources', 'infoSources', 'provider', 'source'));
-  add(
-    'published',
-    first('versioncreated', 'versionCreated', 'firstcreated', 'firstCreated', 'contentcreated', 'contentCreated'),
-  );
-  add('slugline', first('slugline', 'slug'));
-  add('version', first('version', 'rev'));
-  const language = languageTag(textOf(item.language));
-  if (language) add('language', [language, '“language”']);
-  const body = ninjsBody(item);
-  if (!/\S/.test(body))
-    throw new Unreadable(`an item without a text in it${typeof item.type === 'string' ? ` (${item.type})` : ''}`);
-  const before: Piece[] = (['headline', 'byline', 'dateline'] as const).flatMap((name) =>
-    fields[name] && !body.includes(fields[name].value) ? [{ text: fields[name].value, role: name, field: name }] : [],
-  );
-  const origin = { format: 'ninjs' as const };
-  if (isMarkup(body)) return { path, page: body, given: { fields, origin, before } };
-  const read = compose([...before, ...piecesOf(body)], fields, origin);
-  checkLength(read, anyway);
-  return { path, read };
 }
 
 /** The list of articles in a JSON value: itself, or the one under a known name; a single article is a list of one. */
