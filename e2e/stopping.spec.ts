@@ -5,12 +5,12 @@ import { SKARN, served } from './articles.ts';
 import { expectBase, head, inspector, openFolder, rail, table, withoutPicker, writeFolder } from './reader.ts';
 import { armWorkers, haveWorker } from './workers.ts';
 
-test.beforeEach(({ page }) =>
+/** To be called before the page is opened. */
+const arm = (page: Page) =>
   armWorkers(page, {
     kill: 'close()',
     sabotage: "globalThis.postMessage = () => { throw new Error('the engine ran dry'); }; await new Promise(() => {})",
-  }),
-);
+  });
 
 /** Ends the worker from inside, as a browser does that runs out of memory: without a word to the page. */
 const kill = (page: Page) => haveWorker(page, 'kill');
@@ -80,6 +80,7 @@ test('a comparison is cancelled: the story of before is still open, and the next
 });
 
 test('a worker that died unseen is replaced: the folder is intact', async ({ page }, info) => {
+  await arm(page);
   await openFolder(page, writeFolder(info, 'skarn', SKARN));
   await expect(table(page)).toBeVisible();
   await kill(page);
@@ -91,6 +92,7 @@ test('a worker that died unseen is replaced: the folder is intact', async ({ pag
 });
 
 test('a worker that breaks off says so; the folder is intact, and trying again works', async ({ page, visit }) => {
+  await arm(page);
   await visit(served('skarn', SKARN));
   await expect(table(page)).toBeVisible();
   await rail(page).getByLabel('Name of article B').fill('The Courier');
@@ -107,6 +109,7 @@ test('a worker that breaks off says so; the folder is intact, and trying again w
 });
 
 test('after a failure the way back leads to the story as it was', async ({ page, visit }) => {
+  await arm(page);
   await visit(served('skarn', SKARN));
   await expect(table(page)).toBeVisible();
   await sabotage(page);
@@ -118,6 +121,7 @@ test('after a failure the way back leads to the story as it was', async ({ page,
 });
 
 test('a folder that cannot be compared at first is compared when it is tried again', async ({ page }) => {
+  await arm(page);
   await page.goto('./');
   await expect.poll(() => page.workers().length).toBe(1);
   await sabotage(page);
