@@ -1,3 +1,4 @@
+import { findQuantities } from './classify/quantities.ts';
 import { RULES } from './classify/rules.ts';
 import { american } from './classify/spellings.ts';
 import type { Collation } from './model.ts';
@@ -12,6 +13,7 @@ export function tallyOf({ articles, segmented }: Story, collation: Collation): T
     quotations: segmented.map(({ quotations }) => quotations),
     sentences: segmented.map(({ sentences }, i) => (articles[i]?.paragraphs ?? []).map((_, p) => sentences(p))),
     american,
+    holdsAmount: (words) => findQuantities(words).length > 0,
     rules: RULES.map(({ kind, rule }) => `${kind}\t${rule}`).join('\n'),
   });
 }

@@ -3,7 +3,7 @@ import type { Caution, Collation, Flag, Kind, Tally } from '../../engine/index.t
 import { FAMILIES, FAMILY_NAMES, KINDS_ON_SCREEN } from '../shared/kinds.ts';
 import { useActions, useApp } from '../state/hooks.ts';
 import { articleName } from '../state/selectors.ts';
-import { cautionPassages, type PassageList } from './passage.ts';
+import { cautionPassages, type PassageList, passageOf } from './passage.ts';
 import { FLAG_NAMES } from './words.ts';
 
 const FLAGS: readonly Flag[] = ['quotation', 'quoted', 'fact', 'speaker', 'reference', 'wording'];
@@ -28,29 +28,39 @@ function Against({ collation, index }: { readonly collation: Collation; readonly
   );
 }
 
-function FamilyCounts({ tally }: { readonly tally: Tally }) {
-  const marked = tally.entries.filter(({ shown }) => shown === 'marked');
-  const countOf = (family: string) =>
-    marked.filter(({ what }) => KINDS_ON_SCREEN[what as Kind].family === family).length;
-  return (
-    <dl className="rail-counts">
-      {FAMILIES.map((family) => (
-        <div key={family}>
-          <dt>
-            <i className="swatch" data-family={family} aria-hidden="true" />
-            {FAMILY_NAMES[family]}
-          </dt>
-          <dd>{countOf(family)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 interface LookProps {
   readonly collation: Collation;
   readonly tally: Tally;
   readonly onOpen: (list: PassageList) => void;
+}
+
+function FamilyCounts({ collation, tally, onOpen }: LookProps) {
+  const indexes = tally.entries.flatMap(({ shown }, i) => (shown === 'marked' ? [i] : []));
+  const of = (family: string) =>
+    indexes.filter((i) => KINDS_ON_SCREEN[tally.entries[i]!.what as Kind].family === family);
+  return (
+    <ul className="looks rail-counts">
+      {FAMILIES.map((family) => {
+        const found = of(family);
+        const name = FAMILY_NAMES[family];
+        return (
+          <li key={family}>
+            <button
+              type="button"
+              className="look"
+              disabled={found.length === 0}
+              aria-label={`${name}: ${found.length}`}
+              onClick={() => onOpen({ title: name, passages: found.map((i) => passageOf(collation, tally, i)) })}
+            >
+              <i className="swatch" data-family={family} aria-hidden="true" />
+              <span>{name}</span>
+              <span className="look-count">{found.length}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
 }
 
 function Look({ collation, tally, onOpen }: LookProps) {
@@ -115,7 +125,7 @@ export function ChangesRail({ collation, tally, onOpen }: LookProps) {
         ))}
       </ul>
       <h2 className="rail-head">Kinds</h2>
-      <FamilyCounts tally={tally} />
+      <FamilyCounts {...{ collation, tally, onOpen }} />
       <h2 className="rail-head">Look closer</h2>
       <Look {...{ collation, tally, onOpen }} />
     </>

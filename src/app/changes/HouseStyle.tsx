@@ -35,6 +35,8 @@ function Cell({ collation, practices, onOpen }: CellProps) {
   const exceptions = practices.flatMap((practice) => practice.exceptions);
   const words = exceptions.map(({ article, start, end }) => collation.articles[article]?.text.slice(start, end).trim());
   const told = [...new Set(words)].slice(0, 2).join(', ');
+  const evidence = () =>
+    practices.flatMap(({ places }) => places.map((spot) => spotPassage(collation, [spot], first.does)));
   const open = () =>
     onOpen({
       title: `${STYLE_NAMES[first.rule]}: ${counted(exceptions.length, 'exception')} from ${first.does}`,
@@ -43,9 +45,14 @@ function Cell({ collation, practices, onOpen }: CellProps) {
   return (
     <td>
       {first.does}{' '}
-      <span className="evidence">
+      <button
+        type="button"
+        className="evidence"
+        aria-label={`${first.does}: ${count} of ${of}, ${STYLE_NAMES[first.rule]}`}
+        onClick={() => onOpen({ title: `${STYLE_NAMES[first.rule]}: ${first.does}`, passages: evidence() })}
+      >
         {count} of {of}
-      </span>
+      </button>
       {exceptions.length > 0 && (
         <button
           type="button"

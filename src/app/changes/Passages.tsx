@@ -1,4 +1,5 @@
 /** The passages behind a number: each with both readings in their sentences, and the way to the place in the table. */
+import { useState } from 'react';
 import type { Collation } from '../../engine/index.ts';
 import { selectIsReceived } from '../marks/received.ts';
 import { KINDS_ON_SCREEN } from '../shared/kinds.ts';
@@ -67,6 +68,28 @@ function Item({ passage, onGo }: ItemProps) {
   );
 }
 
+/** More passages than this are shown only when asked for. */
+const SHOWN_AT_FIRST = 200;
+
+function List({ passages, onGo }: { readonly passages: readonly Passage[]; readonly onGo: ItemProps['onGo'] }) {
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? passages : passages.slice(0, SHOWN_AT_FIRST);
+  return (
+    <>
+      <ul className="passages">
+        {shown.map((passage) => (
+          <Item key={passage.key} passage={passage} onGo={onGo} />
+        ))}
+      </ul>
+      {shown.length < passages.length && (
+        <button type="button" className="link more" onClick={() => setAll(true)}>
+          Show all {counted(passages.length, 'passage')}
+        </button>
+      )}
+    </>
+  );
+}
+
 interface Props {
   readonly collation: Collation;
   readonly list: PassageList | null;
@@ -90,11 +113,7 @@ export function Passages({ collation, list, onClose }: Props) {
           <p className="text-muted">
             {counted(list.passages.length, 'passage')}; ¶ counts the paragraphs of each article’s own body.
           </p>
-          <ul className="passages">
-            {list.passages.map((passage) => (
-              <Item key={passage.key} passage={passage} onGo={go} />
-            ))}
-          </ul>
+          <List key={list.title} passages={list.passages} onGo={go} />
         </>
       )}
     </Sheet>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collate, readStory, tallyOf, withGivenKinds } from '../../engine/index.ts';
+import { folderWithBase, runs } from '../../engine/testing/draw.ts';
 import { bareText, csvText } from './csv.ts';
 import { changesCsv, exported } from './exported.ts';
 
@@ -170,5 +171,35 @@ describe('the export', () => {
       [...made.edits, ...made.paragraphs].map(({ reading }) => reading),
     );
     expect(rows.every((row) => row.length === columns?.length)).toBe(true);
+  });
+
+  it('gives every row back to another parser, whatever the articles say', () => {
+    fc.assert(
+      fc.property(folderWithBase, ({ folder, base }) => {
+        const story = readStory(folder);
+        const collation = collate(story, { base });
+        const tally = tallyOf(story, collation);
+        const made = exported({ story: '=1+1', collation, tally, nameOf: String, options: { pairs: 'base' } });
+        const lines = parsed(changesCsv(made)).map((line) => line.map(bareText));
+        const head = lines.findIndex(([first]) => first === 'table');
+        const columns = lines[head] ?? [];
+        const told = lines
+          .slice(head + 1)
+          .filter(([table]) => table === 'edit' || table === 'paragraph')
+          .map((line) =>
+            ['kind', 'base reading', 'reading', 'sentence', 'start'].map((name) => line[columns.indexOf(name)]),
+          );
+        expect(told).toEqual(
+          [...made.edits, ...made.paragraphs].map(({ kind, baseReading, reading, sentence, start }) => [
+            kind,
+            baseReading,
+            reading,
+            sentence,
+            start === undefined ? '' : String(start),
+          ]),
+        );
+      }),
+      runs(30),
+    );
   });
 });

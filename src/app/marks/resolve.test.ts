@@ -119,6 +119,39 @@ describe('kinds that the reader gave', () => {
     expect(given(before, [mark]).pairs[0]!.edits[0]?.kind).toBe('name');
   });
 
+  it('are each found again or reported, whichever article changed', () => {
+    const ids = SAMPLE.texts.map(({ id }) => id);
+    const before = collate(readStory(SAMPLE.texts), { base: ids[0]! });
+    const edits = before.pairs.flatMap((pair) => pair.edits.map((edit) => ({ pair, edit })));
+    const changed = new Map<string, Collation>();
+    const after = (id: string) => {
+      const texts = SAMPLE.texts.map((text) => (text.id === id ? { id, text: `${text.text}\nIt rained.\n` } : text));
+      const made = changed.get(id) ?? collate(readStory(texts), { base: ids[0]! });
+      changed.set(id, made);
+      return made;
+    };
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), drawnKinds, (id, drawn) => {
+        const marks = drawn.map(({ at, kind }) => {
+          const { pair, edit } = edits[at % edits.length]!;
+          return markHere(before, pair, edit, kind);
+        });
+        const now = after(id);
+        const hashes = hashesOf(now);
+        const { given: found, lost } = kindsIn(now, hashes, marks);
+        const held = new Set([...found.map(({ mark }) => keyOf(mark)), ...lost.map(keyOf)]);
+        const gone = hashesOf(before).get(id)!;
+        for (const mark of marks) {
+          const isOfIt = articlesOf(mark).includes(gone);
+          expect(isOpen(mark, articlesOf(mark), hashes)).toBe(!isOfIt);
+          expect(held.has(keyOf(mark))).toBe(!isOfIt);
+        }
+        expect(lost).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('that are said of a reading hold as long as one of their two articles is there', () => {
     const before = folder({ 'a.txt': A, 'b.txt': B });
     const mark = markEverywhere(before, before.pairs[0]!, before.pairs[0]!.edits[0]!, 'name');

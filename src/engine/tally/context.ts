@@ -12,6 +12,8 @@ export interface TallySource {
   readonly sentences: readonly (readonly (readonly Range[])[])[];
   /** A lower-case word in its one spelling for comparison, the American one. */
   readonly american: (word: string) => string;
+  /** Whether words hold an amount, in figures or in words. */
+  readonly holdsAmount: (words: string) => boolean;
   /** The table of rules by which edits got their kinds, a line a rule. */
   readonly rules: string;
 }

@@ -1,6 +1,6 @@
 import type { TallyContext, Word } from './context.ts';
 import { type Practice, STYLE_RULES, type StyleRule } from './model.ts';
-import type { Evidence } from './style/evidence.ts';
+import type { Evidence, Place } from './style/evidence.ts';
 import { dayWordsOf, numbersOf, percentOf } from './style/figures.ts';
 import { commaAndQuoteOf, quotationMarksOf, serialCommaOf } from './style/marks.ts';
 import { courtesyTitlesOf, givenNamesOf } from './style/names.ts';
@@ -29,9 +29,9 @@ export function houseStyle(context: TallyContext): Practice[] {
   const outside = articles.map((_, article) => context.words(article).filter(({ quoted }) => !quoted));
   return STYLE_RULES.flatMap((rule) =>
     articles.map((_, article): Practice => {
-      const { does, count, of, exceptions } = LOOKS[rule](context, article, outside[article] as Word[]);
-      const spots = exceptions.map((place) => context.spot(article, place.paragraph, place));
-      return { rule, article, does, count, of, exceptions: spots };
+      const { does, count, of, places, exceptions } = LOOKS[rule](context, article, outside[article] as Word[]);
+      const spots = (some: readonly Place[]) => some.map((place) => context.spot(article, place.paragraph, place));
+      return { rule, article, does, count, of, places: spots(places), exceptions: spots(exceptions) };
     }),
   );
 }

@@ -105,6 +105,8 @@ export interface Practice {
   /** How many places do it, of how many. */
   readonly count: number;
   readonly of: number;
+  /** The places that are counted. */
+  readonly places: readonly Spot[];
   /** Where the text does otherwise. */
   readonly exceptions: readonly Spot[];
 }

@@ -43,7 +43,7 @@ export function substitutions(context: TallyContext, entries: readonly Entry[]):
     .map((same): Substitution => {
       const articles = [...new Set(same.map(({ article }) => article))];
       const { kind, from, to } = mostWritten(same);
-      return { kind, from, to, by: articles.map((article) => byArticle(same, article, kept)) };
+      return { kind, from, to, by: articles.map((article) => byArticle(same, article, kept, context)) };
     })
     .map((substitution, i) => ({ substitution, i, times: timesOf(substitution) }))
     .sort((x, y) => y.times - x.times || oneSided(x.substitution) - oneSided(y.substitution) || x.i - y.i)
@@ -53,37 +53,30 @@ export function substitutions(context: TallyContext, entries: readonly Entry[]):
 const oneSided = ({ from, to }: Substitution) => (from === '' || to === '' ? 1 : 0);
 const timesOf = ({ by }: Substitution) => by.reduce((sum, { entries }) => sum + entries.length, 0);
 
-function byArticle(same: readonly Unit[], article: number, kept: ReturnType<typeof keptWords>): SubstitutionBy {
+function byArticle(
+  same: readonly Unit[],
+  article: number,
+  kept: ReturnType<typeof keptWords>,
+  context: TallyContext,
+): SubstitutionBy {
   const own = same.filter((unit) => unit.article === article);
   const inQuotes = own.filter(({ inQuote }) => inQuote).length;
   const found = { article, entries: own.map(({ entry }) => entry), inQuotes };
   const [first] = own;
-  if (first === undefined || !isCountable(first)) return { ...found, exceptions: [] };
+  if (first === undefined || !isCountable(context, first)) return { ...found, exceptions: [] };
   const exceptions = kept(first);
   return { ...found, possible: own.length - inQuotes + exceptions.length, exceptions };
 }
 
 /** Whether it can be told how often it could have been: words that mean the same wherever they stand. */
-function isCountable({ kind, from, widened, to }: Unit): boolean {
+function isCountable({ holdsAmount }: TallyContext, { kind, from, widened, to }: Unit): boolean {
   if (from === '' || to === '') return false;
   if (kind === 'spelling') return true;
-  if (kind === 'number') return holdsNumber(from) && holdsNumber(to);
+  // `an` for `a 94-acre` is an amount that stands elsewhere in the passage: by its words nobody can count where it could have been.
+  if (kind === 'number') return holdsAmount(from) && holdsAmount(to);
   if (kind === 'title') return widened;
   return kind === 'name' && startsUpper(from) && startsUpper(to) && !PRONOUNS.has(foldText(from));
 }
-
-/** `an` for `a 94-acre` is an amount that stands elsewhere in the passage: by its words nobody can count where it could have been. */
-const holdsNumber = (text: string) =>
-  foldText(text)
-    .split(/[^a-z0-9]/)
-    .some((word) => /\d/.test(word) || NUMBERS.has(word));
-const NUMBERS: ReadonlySet<string> = new Set(
-  (
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
-    'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half percent cent ' +
-    'first second third fourth fifth sixth seventh eighth ninth tenth'
-  ).split(' '),
-);
 
 const startsUpper = (text: string) => /^[^a-z]/.test(text);
 const PRONOUNS: ReadonlySet<string> = new Set('he she it they we i you his her its their the'.split(' '));

@@ -16,7 +16,7 @@ const counted = (sources: Parameters<typeof readStory>[0], base?: string) => {
 function spotsOf({ substitutions, style, cautions }: Tally): Spot[] {
   return [
     ...substitutions.flatMap(({ by }) => by.flatMap(({ exceptions }) => exceptions)),
-    ...style.flatMap(({ exceptions }) => exceptions),
+    ...style.flatMap(({ places, exceptions }) => [...places, ...exceptions]),
     ...cautions.flatMap(({ at, introduced }) => [at, introduced].filter((spot) => spot !== undefined)),
   ];
 }
@@ -91,6 +91,21 @@ describe('the tally of any folder', () => {
             if (possible !== undefined) expect(possible).toBe(made.length - inQuotes + exceptions.length);
       }),
       runs(40),
+    );
+  });
+
+  it('counts in a house style the places that it shows, and lists an edit once for what its words are', () => {
+    fc.assert(
+      fc.property(folderWithBase, ({ folder, base }) => {
+        const { style, cautions } = counted(folder, base).tally;
+        for (const { places, count, of, exceptions } of style) {
+          expect(places).toHaveLength(count);
+          expect(count + exceptions.length).toBeLessThanOrEqual(of);
+        }
+        const words = cautions.filter(({ flag }) => ['quotation', 'wording', 'respelled'].includes(flag));
+        expect(new Set(words.map(({ entry }) => entry)).size).toBe(words.length);
+      }),
+      runs(20),
     );
   });
 

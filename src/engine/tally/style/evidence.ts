@@ -11,6 +11,8 @@ export interface Evidence {
   readonly does: string;
   readonly count: number;
   readonly of: number;
+  /** The places that are counted. */
+  readonly places: readonly Place[];
   readonly exceptions: readonly Place[];
 }
 
@@ -29,9 +31,15 @@ const BOTH = ' and ';
 export function verdict(choices: readonly Choice[]): Evidence {
   const of = choices.reduce((sum, { places }) => sum + places.length, 0);
   const [first, ...others] = [...choices].sort((x, y) => y.places.length - x.places.length);
-  if (first === undefined || of < LEAST) return { does: '', count: first?.places.length ?? 0, of, exceptions: [] };
-  const rest = others.flatMap(({ places }) => places).sort((x, y) => x.start - y.start);
-  if (first.places.length >= of * RULE) return { does: first.does, count: first.places.length, of, exceptions: rest };
+  if (first === undefined || of < LEAST) {
+    const places = first?.places ?? [];
+    return { does: '', count: places.length, of, places, exceptions: [] };
+  }
+  const inOrder = (some: readonly Choice[]) => some.flatMap(({ places }) => places).sort((x, y) => x.start - y.start);
+  const rest = inOrder(others);
+  if (first.places.length >= of * RULE) {
+    return { does: first.does, count: first.places.length, of, places: inOrder([first]), exceptions: rest };
+  }
   const both = [first, ...others.filter(({ places }) => places.length > 0)].map(({ does }) => does).join(BOTH);
-  return { does: both, count: of, of, exceptions: [] };
+  return { does: both, count: of, of, places: inOrder(choices), exceptions: [] };
 }
