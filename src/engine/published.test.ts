@@ -57,6 +57,22 @@ describe('days of publication', () => {
     ]);
   });
 
+  it('take a weekday for the next one where its sentence tells what is to come, however far before it', () => {
+    const plan = (day: string, verb = 'will dine') =>
+      article(
+        'on Tuesday',
+        'on Monday',
+        ` The two mayors ${verb} at the mill first with their clerks and then the oldest chapel of the valley ${day}.`,
+      );
+    const published = { 'a.txt': '2026-01-13', 'b.txt': '2026-01-14' };
+    const kinds = (a: string, b: string) => edits(a, b, { published }).map(({ kind, rule }) => `${kind}: ${rule}`);
+    expect(kinds(plan('on Wednesday'), plan('today'))).toEqual(['date: The same moment told otherwise']);
+    expect(kinds(plan('on Thursday'), plan('today'))).toEqual(['fact: Another date']);
+    expect(kinds(plan('on Wednesday', 'dined'), plan('today', 'dined'))).not.toContain(
+      'date: The same moment told otherwise',
+    );
+  });
+
   it('given by a reader of a file named like a property of every object are none', () => {
     const text = article('on Tuesday', 'on Monday');
     const story = readStory([{ id: 'constructor', text }], { published: {} });

@@ -201,7 +201,7 @@ export function Where({ collation, tally, onOpen }: Props) {
               )}
               {columns.states.map((state) => (
                 <th key={state} scope="col" className="figure">
-                  {`¶\u00a0${stateName(state, isReceived)}`}
+                  ¶ {stateName(state, isReceived)}
                 </th>
               ))}
             </tr>

@@ -2,6 +2,7 @@ import type { Change, Range } from '../model.ts';
 import { lower } from '../text/characters.ts';
 import { isFunctionWord } from '../text/functionWords.ts';
 import type { Day } from './calendar.ts';
+import { isToCome } from './dateComing.ts';
 import { type Comparison, compareMoments, type Need } from './dateCompare.ts';
 import { type DateExpression, findDates } from './dateExpressions.ts';
 import { inferFrom } from './dateInference.ts';
@@ -55,7 +56,10 @@ function datedSide({ text }: ClassifySide, range: Range): DatedSide {
   const window = windowOf(text, range);
   const plain = plainSpaces(window.text);
   const edit = trimmed(plain, window);
-  const dates = findDates(plain).filter((date) => meets(plain, date, edit));
+  const shift = range.start - window.start;
+  const dates = findDates(plain)
+    .filter((date) => meets(plain, date, edit))
+    .map((date) => (isToCome(text, shift + date.core) ? { ...date, moment: { ...date.moment, coming: true } } : date));
   const inside = (at: number) => dates.some((date) => at >= date.start && at < date.end);
   const rest: string[] = [];
   const words = new RegExp(WORD.source, 'g');
