@@ -6,7 +6,6 @@ import { Announcer } from './shell/Announcer.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { Header } from './shell/Header.tsx';
 import { later } from './shell/Later.tsx';
-import { Views } from './shell/Views.tsx';
 import { useApp } from './state/hooks.ts';
 import { Synopsis } from './synopsis/Synopsis.tsx';
 
@@ -23,6 +22,7 @@ const Desk = later('Desk');
 const MarksNotices = later('MarksNotices');
 const MarksSheets = later('MarksSheets');
 const FindBar = later('FindBar');
+const Views = later('Views');
 
 /** The open story in the view that the reader chose. */
 function Story() {

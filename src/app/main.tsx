@@ -5,7 +5,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createEngineClient } from '../worker/client.ts';
 import { App } from './App.tsx';
-import { connectKeys } from './commands/keys.ts';
 import { marksDoor } from './marks/door.ts';
 import { readerIsHere } from './open/reader.ts';
 import { servedWithPage } from './open/served.ts';
@@ -35,7 +34,8 @@ marks.connect(
 );
 store.getState().actions.setRoom(guessedRoom());
 connectTheme(store, document.documentElement);
-connectKeys(store, window);
+// Before the page says that it is ready, and before a served folder is open: Escape stops what is read.
+void laterIsHere.then(({ connectKeys }) => connectKeys(store, window));
 connectHistory(store, window);
 
 createRoot(document.getElementById('root')!).render(

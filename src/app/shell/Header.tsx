@@ -2,8 +2,8 @@
 import { pickFolder } from '../open/pick.ts';
 import { useActions, useApp } from '../state/hooks.ts';
 import { later } from './Later.tsx';
-import { Views } from './Views.tsx';
 
+const Views = later('Views');
 const CommandMenu = later('CommandMenu', <span className="button">Menu</span>);
 
 /** Where the reader is: the folder if it holds several stories, then the story. */

@@ -4,7 +4,6 @@ import { later } from '../shell/Later.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import { articleName, selectCollation } from '../state/selectors.ts';
 import { COLUMN_HEAD } from './tableRoles.ts';
-import { Wrapped } from './Wrapped.tsx';
 
 function headlineOf(article: Article): string | undefined {
   const paragraph = article.paragraphs.find(({ role }) => role === 'headline');
@@ -13,6 +12,7 @@ function headlineOf(article: Article): string | undefined {
 
 const ColumnTools = later('ColumnTools');
 const StripTools = later('StripTools');
+const Wrapped = later('Wrapped');
 
 interface Props {
   readonly index: number;

@@ -2,17 +2,8 @@
 import { useMemo } from 'react';
 import type { Collation } from '../../engine/index.ts';
 import { later } from '../shell/Later.tsx';
-import { useActions, useApp } from '../state/hooks.ts';
-import {
-  articleName,
-  selectBeside,
-  selectCollation,
-  selectColumns,
-  selectSeen,
-  selectStrips,
-} from '../state/selectors.ts';
-import { Footer } from './Footer.tsx';
-import { Rail } from './Rail.tsx';
+import { useApp } from '../state/hooks.ts';
+import { selectBeside, selectCollation, selectColumns, selectSeen, selectStrips } from '../state/selectors.ts';
 import { Table } from './Table.tsx';
 import './synopsis.css';
 import './marks.css';
@@ -25,63 +16,14 @@ import './narrow.css';
 import { useNarrow } from './useWidth.ts';
 
 const CheckedLine = later('CheckedLine');
+const Footer = later('Footer');
 const Matters = later('Matters');
 const Inspector = later('Inspector');
+const NarrowBar = later('NarrowBar');
 const Overview = later('Overview');
 const Pair = later('Pair');
+const Rail = later('Rail');
 const Reading = later('Reading');
-
-function Option({ collation, index }: { readonly collation: Collation; readonly index: number }) {
-  const name = useApp((state) => articleName(state, index));
-  return <option value={index}>{`${collation.articles[index]!.sigil} · ${name}`}</option>;
-}
-
-/** On a narrow screen: which article stands under the base, and the way to the rail. */
-function NarrowBar({
-  collation,
-  columns,
-  picked,
-}: {
-  readonly collation: Collation;
-  readonly columns: readonly number[];
-  readonly picked: number | undefined;
-}) {
-  const actions = useActions();
-  const row = useApp((state) => state.row);
-  const isOpen = useApp((state) => state.drawer === 'articles');
-  const base = collation.articles[collation.base];
-  return (
-    <div className="narrow-bar">
-      <button
-        type="button"
-        className="step"
-        aria-expanded={isOpen}
-        onClick={() => actions.setDrawer(isOpen ? 'none' : 'articles')}
-      >
-        {isOpen ? 'Back to the text' : 'Articles and kinds'}
-      </button>
-      {picked !== undefined && !isOpen && (
-        <label className="picker">
-          <span className="sigil" data-base>
-            {base?.sigil}
-          </span>
-          <span>and</span>
-          <select
-            aria-label={`Article under ${base?.sigil}`}
-            value={picked}
-            onChange={(event) => actions.stayAt(row, Number(event.target.value))}
-          >
-            {columns
-              .filter((index) => index !== collation.base)
-              .map((index) => (
-                <Option key={index} collation={collation} index={index} />
-              ))}
-          </select>
-        </label>
-      )}
-    </div>
-  );
-}
 
 function OpenSynopsis({ collation }: { readonly collation: Collation }) {
   const isNarrow = useNarrow();
