@@ -1,6 +1,5 @@
 /** The page: its head, the screen for where the reader is, and what may lie over it. */
 import { useEffect, useRef } from 'react';
-import { Loading } from './open/Loading.tsx';
 import { StartScreen } from './open/StartScreen.tsx';
 import { Announcer } from './shell/Announcer.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
@@ -12,6 +11,7 @@ import { Synopsis } from './synopsis/Synopsis.tsx';
 const Changes = later('Changes');
 const DropVeil = later('DropVeil');
 const Failed = later('Failed');
+const Loading = later('Loading');
 const StoryList = later('StoryList');
 const Notices = later('Notices');
 const AddVersion = later('AddVersion');

@@ -26,6 +26,7 @@ export { Matters } from './matters/Matters.tsx';
 export { AddVersion } from './open/AddVersion.tsx';
 export { DropVeil } from './open/DropVeil.tsx';
 export { Failed } from './open/Failed.tsx';
+export { Loading } from './open/Loading.tsx';
 export { PasteBoxes } from './open/PasteBoxes.tsx';
 export { SampleStory } from './open/SampleStory.tsx';
 export { StoryList } from './open/StoryList.tsx';

@@ -7,16 +7,12 @@ import { SIGN_WORDS, type Sign, signOf } from './sign.ts';
 /** Up to so many articles are told one by one; more are counted. */
 const FEW = 6;
 
-const OF_MANY = {
-  same: 'same',
+const OF_MANY: { readonly [sign in Sign]: string } = {
+  ...SIGN_WORDS,
   differs: 'differ',
-  whole: 'in other words',
   elsewhere: 'stand elsewhere',
-  related: 'of the same event, independent',
-  only: 'not in the base text',
   absent: 'without it',
-  none: '',
-} as const satisfies { readonly [sign in Sign]: string };
+};
 
 interface Shown {
   /** Article indexes of the columns that are shown. */
