@@ -137,8 +137,7 @@ function findingOf(dated: Dated, publishedA: Day, publishedB: Day): Finding {
   return other && !tellsOfDate(a) && !tellsOfDate(b) ? undefined : finding;
 }
 
-const DAY_WORD =
-  /\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|(?:over)?night|morning|noon|afternoon|evening|ago|last|this|next|year|month|week|day|spring|summer|autumn|fall|winter|(?:janu|febru)ary|march|april|august|(?:septem|octo|novem|decem)ber|a\.?m|p\.?m|since|until|before|after|every|[a-z]+teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|decade|century|weekend|earlier|later)\b/i;
+const DAY_WORD = /\d|\b(?!(?:on|in|at|of|the|during|early|late|and|or)\b)[a-z]+/i;
 
 /** The edit itself holds a word of the date; of a date that differs, another edit may hold no more than its comma. */
 const tellsOfDate = ({ window }: DatedSide) => DAY_WORD.test(window.text.slice(window.start, window.end));

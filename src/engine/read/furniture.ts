@@ -70,12 +70,14 @@ const SECTIONS = new Set(
   obituaries letters puzzles crosswords breaking exclusive latest top stories china japan india singapore explainer
   factbox timeline interview in depth long reads special report live updates latin south north central united states crime courts state
   top story energy city metro county nation/world soccer
-  home golf rugby racing athletics boxing basketball baseball hockey olympics music film books theatre jazz`.split(
-    /\s+/,
-  ),
+  home golf rugby racing music film books`.split(/\s+/),
 );
 
-const FURNITURE = new RegExp(`^(?:${[...LINES, ...BOXES].join('|')})$`, 'i');
+const FURNITURE = new RegExp(`^(?:${LINES.join('|')})$`, 'i');
+const BOX = new RegExp(`^(?:${BOXES.join('|')})$`, 'i');
+/** Of what boxes say only these beginnings run long: most paragraphs of a story are not held against the rest. */
+const LONG_BOX = /^(?:by |we |your |what you|this |the |an |a |stay |editor|\()/i;
+const isBox = (line: string) => (line.length <= 90 || LONG_BOX.test(line)) && BOX.test(line);
 const SHARE_WORDS =
   /^(?:[\s,|/·•]|(?:share|tweet|e-?mail|print|save|copy|link|facebook|twitter|x|reddit|linkedin|pinterest|whatsapp|telegram|flipboard|messenger|line|weibo|bluesky|threads|instagram|youtube|rss|sms|url|on|via|to|\d{1,6})(?![^\s,|/·•]))*$/i;
 
@@ -120,6 +122,7 @@ export function isFurniture(shape: Shape): boolean {
   return (
     isBareMark(shape) ||
     FURNITURE.test(line) ||
+    isBox(line) ||
     isShareBar(line) ||
     isTrail(line) ||
     (LIST_MARK.test(line) && isSection(line)) ||
