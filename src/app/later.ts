@@ -5,6 +5,7 @@
 
 export { SAMPLE } from '../samples/index.ts';
 export { closePage } from '../wall/page.ts';
+export { spawnWorker } from '../worker/spawn.ts';
 export { compareStoriesOf } from './accounts/useAccounts.ts';
 export { Changes } from './changes/Changes.tsx';
 export { CommandMenu } from './commands/CommandMenu.tsx';

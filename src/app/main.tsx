@@ -18,7 +18,14 @@ import { createAppStore } from './state/store.ts';
 import { guessedRoom } from './synopsis/useWidth.ts';
 
 watchViolations(document);
-const marks = marksDoor(createEngineClient());
+/** The engine's worker is larger than the first screen, which does not need it: it comes with the later chunk, for which stories wait. */
+let spawnWorker: (() => Worker) | undefined;
+const marks = marksDoor(
+  createEngineClient(() => {
+    if (!spawnWorker) throw new Error('A part of the page is missing.');
+    return spawnWorker();
+  }),
+);
 const { engine } = marks;
 const store = createAppStore({
   engine,
@@ -27,7 +34,9 @@ const store = createAppStore({
 });
 marks.connect(
   store,
-  laterIsHere.then(({ createMarksKeeper, compareStoriesOf }) => {
+  laterIsHere.then(({ createMarksKeeper, compareStoriesOf, SAMPLE, ...later }) => {
+    spawnWorker = later.spawnWorker;
+    engine.warm(SAMPLE.texts);
     compareStoriesOf(engine);
     return createMarksKeeper;
   }),
@@ -52,11 +61,6 @@ async function loadFaces(): Promise<void> {
 }
 
 const served = servedWithPage(document);
-engine.warm();
-void laterIsHere.then(
-  ({ SAMPLE }) => engine.warm(SAMPLE.texts),
-  () => {}, // the page itself says that a part of it is missing
-);
 const [{ closePage }] = await Promise.all([
   laterIsHere,
   readerIsHere,

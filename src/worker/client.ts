@@ -7,7 +7,6 @@
 import type { Collation, GivenKind, Progress, Readings, ReadOptions, SourceText, Tally } from '../engine/index.ts';
 import { type Answer, converse, PATIENCE, type Patience, type WorkerLike } from './conversation.ts';
 import type { OpenRequest, Practice, Request, Response } from './protocol.ts';
-import { spawnWorker } from './spawn.ts';
 
 export type { Answer } from './conversation.ts';
 
@@ -39,7 +38,7 @@ const LANES = ['collation', 'readings', 'tally'] as const;
 type Value = Collation | Readings | Tally;
 
 /** Makes a client. `spawn` makes a worker, and is called again whenever one has to be replaced. */
-export function createEngineClient(spawn: () => WorkerLike = spawnWorker, patience: Patience = PATIENCE): EngineClient {
+export function createEngineClient(spawn: () => WorkerLike, patience: Patience = PATIENCE): EngineClient {
   /** What a new worker must be told first; null as long as nothing was opened with success. */
   let opened: OpenRequest | null = null;
   /** The articles of that story. They are the same objects whatever the base, so that what was found out about them is known. */
