@@ -1,14 +1,12 @@
 /** One article in the rail: its sigil (press it to read against it), its name, what it is to the base, shown or hidden. */
 import { memo, useState } from 'react';
 import type { Collation } from '../../engine/index.ts';
-import { later } from '../shell/Later.tsx';
+import { ArticleMarks } from '../marks/ArticleMarks.tsx';
+import { CardOrigin } from '../origin/CardOrigin.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import { articleName } from '../state/selectors.ts';
 import { summaryOf } from './summary.ts';
 import { Wrapped } from './Wrapped.tsx';
-
-const ArticleMarks = later('ArticleMarks');
-const CardOrigin = later('CardOrigin');
 
 interface NameProps {
   readonly id: string;

@@ -1,13 +1,11 @@
 /** What is shown and what is not, in a line under the table. */
 import type { Collation } from '../../engine/index.ts';
-import { later } from '../shell/Later.tsx';
+import { Left } from '../matters/Left.tsx';
+import { NothingLeaves } from '../shell/NothingLeaves.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import { selectAsideRows, selectColumns, selectEdits, selectKindCounts } from '../state/selectors.ts';
 import { asideSentence, hiddenSentence, placeSentence } from './footnotes.ts';
 import { asideLines } from './layout.ts';
-
-const NothingLeaves = later('NothingLeaves', 'Nothing leaves this computer');
-const Left = later('Left');
 
 export function Footer({ collation }: { readonly collation: Collation }) {
   const { toggleAside } = useActions();

@@ -1,13 +1,11 @@
 /** What is read against what, and which differences and rows are shown. */
 import type { Collation } from '../../engine/index.ts';
-import { later } from '../shell/Later.tsx';
+import { LayoutSwitch } from '../layouts/LayoutSwitch.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import type { RowFilter } from '../state/model.ts';
 import { selectColumns, selectRowCounts } from '../state/selectors.ts';
 import { ArticleCard } from './ArticleCard.tsx';
 import { KindSwitches } from './KindSwitches.tsx';
-
-const LayoutSwitch = later('LayoutSwitch');
 
 const FILTERS: readonly { readonly filter: RowFilter; readonly name: string }[] = [
   { filter: 'all', name: 'All' },
