@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
 import { SKARN, served } from './articles.ts';
-import { expectNoSidewaysScroll, openSample, table, tabTo } from './reader.ts';
+import { expectNoSidewaysScroll, openSample, rail, table, tabTo } from './reader.ts';
 
 const where = (page: Page) => page.getByRole('table', { name: 'Where each differs' });
 const readings = (page: Page) => page.getByRole('table', { name: 'Readings' });
@@ -162,4 +162,44 @@ test('one article has nothing to count, and says so', async ({ page, visit }) =>
   await visit(served('Skarn', { 'agency.txt': SKARN['agency.txt'] }));
   await page.getByRole('button', { name: 'Changes', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'One article: nothing differs.' })).toBeVisible();
+});
+
+test('a day that the reader gives is followed by every date', async ({ page, visit }) => {
+  const told = (day: string) =>
+    [
+      'The council of Fennmouth sells the old lighthouse',
+      `The council of Fennmouth sold the old lighthouse ${day} after a vote that took most of the night and split both parties.`,
+      'The buyer, a beekeeper from the next valley, said that the lamp would be lit again on every night of the year.',
+    ].join('\n\n');
+  await visit(served('Fennmouth', { 'a.txt': told('on Tuesday'), 'b.txt': told('yesterday') }));
+  // The texts are read again, and counted, soon after.
+  const expectTold = (name: string, rule: string) =>
+    expect(async () => {
+      await page.keyboard.press('Escape');
+      await where(page).getByRole('button', { name }).click({ timeout: 2000 });
+      await expect(list(page)).toContainText(rule, { timeout: 2000 });
+    }).toPass();
+  const published = async (sigil: string, day: string) => {
+    await rail(page)
+      .getByRole('button', { name: `About article ${sigil}` })
+      .click();
+    await page.getByLabel(/^Day of publication/).fill(day);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(rail(page).getByText(`published ${day}`)).toBeVisible();
+  };
+  await expect(table(page)).toBeVisible();
+  await page.keyboard.press('g');
+  await expectTold('B, Date: 1', 'as the two versions tell together; a day of publication is not given');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Side by side', exact: true }).click();
+  await published('A', '2026-01-13');
+  await published('B', '2026-01-14');
+  await page.keyboard.press('g');
+  await expectTold('B, Date: 1', 'The same moment told otherwise');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Side by side', exact: true }).click();
+  await published('B', '2026-01-16');
+  await page.keyboard.press('g');
+  await expectTold('B, Fact: 1', 'Another date');
 });

@@ -10,6 +10,8 @@ import type { AppStoreApi } from '../state/access.ts';
 export interface MarksKeeper {
   /** Finds what is kept of these texts, and gives what it says of reading them. */
   reading(texts: readonly SourceText[]): Promise<ReadOptions>;
+  /** Texts were read as these options say; a reading that was broken off was not. */
+  followed(options: ReadOptions): void;
   /** The engine's collation with the reader's kinds. */
   over(collation: Collation): Collation;
   /** The kinds that the reader gave to the collation on screen. */
@@ -74,7 +76,9 @@ export function marksDoor(engine: EngineClient): MarksDoor {
         });
         if (isGone) return { state: 'cancelled' };
         const answer = await engine.open(texts, joined(options, found), base, progress);
-        return answer.state === 'done' ? { ...answer, value: over(answer.value) } : answer;
+        if (answer.state !== 'done') return answer;
+        keeper?.followed(found);
+        return { ...answer, value: over(answer.value) };
       },
       async setBase(base) {
         const { isGone } = await inTurn(async () => {});

@@ -129,6 +129,19 @@ describe('the keeper of the marks', () => {
     expect(before.store.getState().names).toEqual({});
   });
 
+  it('has the texts read again when that was broken off, so that the table follows what the marks say', async () => {
+    const here = await tab(async () => fakeShelf().open());
+    const opened = () => here.engine.asked.filter((asked) => asked.startsWith('open')).length;
+    const before = opened();
+    tellFact(here.keeper, 'b.txt', 'published', '2026-01-13');
+    while (opened() === before) await settled();
+    here.store.getState().actions.cancel();
+    while (opened() === before + 1) await settled();
+    await here.engine.answer({ state: 'done', value: FERRY });
+    expect(opened()).toBe(before + 2);
+    expect(here.store.getState().busy).toBe(false);
+  });
+
   it('has the texts read again with what is said of them, once', async () => {
     const here = await tab(async () => fakeShelf().open());
     tellFact(here.keeper, 'b.txt', 'published', '2026-01-13');

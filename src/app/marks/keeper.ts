@@ -50,7 +50,7 @@ export function createMarksKeeper(store: AppStoreApi, opening: () => Promise<Kee
   const hashOfText = new Map<string, TextHash>();
   /** Of each collation that was given out: the engine's own, and what was put over it. */
   const known = new WeakMap<Collation, { readonly raw: Collation; readonly given: readonly GivenKind[] }>();
-  /** What the marks said when the texts were last read. */
+  /** What the marks said when the texts were last read to the end. */
   let said: ReadOptions = {};
   let outlets: AppState['names'] = {};
 
@@ -209,8 +209,10 @@ export function createMarksKeeper(store: AppStoreApi, opening: () => Promise<Kee
         hashes.set(id, hash);
       }
       await load([...new Set(hashes.values())]);
-      said = readOptionsOf(hashes, marksAmong(marks.getState().records, hashes));
-      return said;
+      return readOptionsOf(hashes, marksAmong(marks.getState().records, hashes));
+    },
+    followed(options) {
+      said = options;
     },
     take(title, records) {
       const { records: own } = marks.getState();

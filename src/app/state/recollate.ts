@@ -44,9 +44,8 @@ export async function recollate({ get, set, fail }: StoreAccess, recollation: Re
   const { story, change, again, announce } = recollation;
   set({ busy: true });
   const answer = await recollation.answer;
-  // Whoever superseded this one is still at work.
-  if (answer.state === 'superseded') return;
-  if (answer.state === 'cancelled') return set({ busy: false });
+  // Whoever superseded this one is still at work; whoever cancelled it has said that nothing is, and something else may be by now.
+  if (answer.state === 'superseded' || answer.state === 'cancelled') return;
   if (answer.state === 'failed') {
     return fail({ title: 'The texts could not be compared.', detail: held(answer.reason), again });
   }
