@@ -1,11 +1,12 @@
 /**
- * `npm run bench [-- engine|browser]`: what things cost, as ratios taken in one run, so that the machine cancels out. Bench figures, never
- * tests: the command always ends with 0 once it has measured.
+ * `npm run bench [-- engine|browser|large|folder]`: what things cost, as ratios taken in one run, so that the machine cancels out; of tasks in
+ * the browser, the time that the processor worked on them. Bench figures, never tests: the command always ends with 0 once it has measured.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle, ensureBuilt } from './build.mjs';
+import { median, ms, print } from './figures.mjs';
 import { ensureInstalled, ROOT } from './install.mjs';
 
 ensureInstalled();
@@ -18,6 +19,8 @@ const NARA = join(ROOT, '../shared/gold/nara-summit/articles');
 const parts = process.argv.slice(2);
 if (parts.length === 0 || parts.includes('engine')) await benchEngine();
 if (parts.length === 0 || parts.includes('browser')) await benchBrowser();
+if (parts.length === 0 || parts.includes('large')) await benchLarge();
+if (parts.length === 0 || parts.includes('folder')) await benchFolder();
 
 /**
  * Milliseconds of a run, the median of several.
@@ -56,26 +59,6 @@ function inTurn(a, b, { warm, times }) {
     b: median(pairs.map((p) => p.b)),
     ratio: median(pairs.map((p) => p.a / p.b)),
   };
-}
-
-/** @param {number[]} values */
-function median(values) {
-  return /** @type {number} */ ([...values].sort((a, b) => a - b)[values.length >> 1]);
-}
-
-/**
- * @param {string} what
- * @param {string} figure
- * @param {string} floor
- * @param {boolean} holds
- */
-function print(what, figure, floor, holds) {
-  console.log(`${holds ? '  ' : '! '}${what.padEnd(58)}${figure.padStart(30)}   ${floor}`);
-}
-
-/** @param {number} value */
-function ms(value) {
-  return `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 }
 
 async function benchEngine() {
@@ -174,4 +157,14 @@ async function benchBrowser() {
   report('nara-summit, folder chosen to table painted', atOnce.opened, 500);
   report('nara-summit, base changed as soon as the table stands', atOnce.rebased, 100);
   report('nara-summit, base changed after a look of 1.5 s', later.rebased, 100);
+}
+
+async function benchLarge() {
+  await ensureBuilt('app');
+  await (await import('./large.mjs')).benchLarge();
+}
+
+async function benchFolder() {
+  await ensureBuilt('app');
+  await (await import('./mixedFolder.mjs')).benchFolder();
 }
