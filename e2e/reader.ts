@@ -51,7 +51,8 @@ export async function openSample(page: Page): Promise<void> {
 /** The synopsis. */
 export const table = (page: Page): Locator => page.getByRole('table', { name: /^Side by side: / });
 /** Waits until every row is there: those that are seen first are painted first. */
-export const whole = (page: Page): Promise<void> => expect(table(page)).toHaveAttribute('aria-busy', 'false');
+export const whole = (page: Page): Promise<void> =>
+  expect(table(page)).toHaveAttribute('aria-busy', 'false', { timeout: 45_000 });
 export const rail = (page: Page): Locator => page.getByRole('complementary', { name: 'Articles and differences' });
 export const inspector = (page: Page): Locator => page.getByRole('complementary', { name: 'Selected difference' });
 

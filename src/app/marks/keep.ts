@@ -53,10 +53,12 @@ export async function openKeep(): Promise<Keep> {
   const others = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(NAME);
   return {
     async load(articles) {
-      const index = shelf.transaction('marks').store.index('found');
-      const found = await Promise.all(articles.map((article) => index.getAll(article)));
-      const byKey = new Map(found.flat().map((record) => [record.key, bare(record)]));
-      return [...byKey.values()];
+      const { store } = shelf.transaction('marks');
+      const index = store.index('found');
+      // Keys first: a mark that was made among hundreds of articles is found by each of them, and is long.
+      const keys = await Promise.all(articles.map((article) => index.getAllKeys(article)));
+      const found = await Promise.all([...new Set(keys.flat())].map((key) => store.get(key)));
+      return found.flatMap((record) => (record ? [bare(record)] : []));
     },
     async put(records) {
       const change = shelf.transaction('marks', 'readwrite');
