@@ -7,10 +7,12 @@ import { ROOT } from './install.mjs';
 import { serve } from './server.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {{ main: number, all: number }} Answer milliseconds that the processor worked: in the main thread, and in all of the page's */
 /**
  * @typedef {{ took: number, worked: number }} Task milliseconds: from its begin to its end, and of them those in which the processor
  *   worked on it, which a busy machine leaves as they are
- * @typedef {{ tasks: Task[], frames: number[] }} Seen the tasks of the page's main thread, and the milliseconds between any two frames
+ * @typedef {{ tasks: Task[], frames: number[], answers: Answer[] }} Seen the tasks of the page's main thread; the milliseconds between any
+ *   two frames; and for each key that `timeKey` pressed, the work until the answer was painted
  */
 
 /**
@@ -59,7 +61,7 @@ export async function choose(page, folder) {
  */
 export async function seenWhile(page, act) {
   const browser = /** @type {import('@playwright/test').Browser} */ (page.context().browser());
-  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', 'toplevel'] });
+  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'] });
   await page.evaluate(() => {
     /** @type {any} */ (window).watched.frames.length = 0;
   });
@@ -68,6 +70,7 @@ export async function seenWhile(page, act) {
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8'));
   return {
     tasks: tasksOf(traceEvents),
+    answers: answersOf(traceEvents),
     frames: frames.slice(1).map((/** @type {number} */ at, /** @type {number} */ i) => at - frames[i]),
   };
 }
@@ -86,6 +89,24 @@ function tasksOf(events) {
   const [most = []] = lists.sort((a, b) => b.length - a.length);
   if (most.length === 0) throw new Error('the browser told of no task');
   return most.map(({ dur, tdur = dur }) => ({ took: dur / 1000, worked: tdur / 1000 }));
+}
+
+/**
+ * @param {any[]} events
+ * @returns {Answer[]}
+ */
+function answersOf(events) {
+  const marks = (/** @type {string} */ name) =>
+    events.filter((event) => event.name === name).sort((a, b) => a.ts - b.ts);
+  const painted = marks('answer-painted');
+  return marks('key-pressed').map((pressed) => {
+    const until = painted.find(({ ts }) => ts > pressed.ts)?.ts ?? Number.POSITIVE_INFINITY;
+    const within = events.filter(
+      ({ name, pid, ts, dur }) => name === 'RunTask' && pid === pressed.pid && ts + dur > pressed.ts && ts < until,
+    );
+    const sum = (/** @type {any[]} */ tasks) => tasks.reduce((all, { dur, tdur = dur }) => all + tdur / 1000, 0);
+    return { main: sum(within.filter(({ tid }) => tid === pressed.tid)), all: sum(within) };
+  });
 }
 
 /**
@@ -196,6 +217,7 @@ function watch() {
       'keydown',
       () => {
         const started = performance.now();
+        performance.mark('key-pressed');
         const look = () => {
           const now = shown[what]();
           if (!now || now === before) requestAnimationFrame(look);
@@ -203,7 +225,10 @@ function watch() {
           else
             requestAnimationFrame(() => {
               const { port1, port2 } = new MessageChannel();
-              port1.onmessage = () => (watched.took = performance.now() - started);
+              port1.onmessage = () => {
+                performance.mark('answer-painted');
+                watched.took = performance.now() - started;
+              };
               port2.postMessage(0);
             });
         };
