@@ -70,6 +70,14 @@ test('a comparison is cancelled: the story of before is still open, and the next
   ]) {
     await page.getByRole('button', { name: /^long/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comparing…');
+    // It tells how far it is within a single article too: twice it stands further than before, and at no whole one.
+    const bar = page.getByRole('progressbar', { name: 'Comparing' });
+    let stood = 0;
+    for (const _ of [1, 2]) {
+      const now = async () => Number(await bar.getAttribute('value'));
+      await expect.poll(async () => (await now()) > stood && !Number.isInteger(await now())).toBe(true);
+      stood = await now();
+    }
     await stop();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('desk');
   }

@@ -1,15 +1,16 @@
 import { rows } from './align/rows.ts';
 import { comparePair } from './compare.ts';
 import type { Collation, CollationOptions, Pair, Progress } from './model.ts';
+import { nth, type Share, whole } from './progress.ts';
 import { defaultBase, type Story } from './story.ts';
 
 const compared = new WeakMap<Story, Map<string, Pair>>();
 
 /** Compares two articles once for each story: a change of base asks again for what it already had. */
-export function pairOf(story: Story, a: number, b: number): Pair {
+export function pairOf(story: Story, a: number, b: number, share?: Share): Pair {
   const known = compared.get(story) ?? new Map<string, Pair>();
   compared.set(story, known);
-  const pair = known.get(`${a} ${b}`) ?? comparePair(story, a, b);
+  const pair = known.get(`${a} ${b}`) ?? comparePair(story, a, b, share);
   known.set(`${a} ${b}`, pair);
   return pair;
 }
@@ -18,13 +19,23 @@ export function pairOf(story: Story, a: number, b: number): Pair {
  * Collates a story against a base text: the rows of the synopsis, and word by word what each article has instead.
  *
  * An unknown base id falls back to the default. The same articles give the same collation in any order, in any runtime.
- * `progress` is told of each pair that was compared.
+ * `progress` is told of each pair that was compared, and how far a long one has come.
  */
 export function collate(story: Story, options: CollationOptions = {}, progress?: Progress): Collation {
   const { articles, profiles, fullest, pairing } = story;
   const wanted = articles.findIndex((a) => a.id === options.base);
   const base = wanted >= 0 ? wanted : defaultBase(story);
   if (base < 0) return { articles, base, rows: [], pairs: [] };
+  const others = articles.map((_, i) => i).filter((i) => i !== base);
+  const asked = others.map((b): [number, number] => [base, b]);
+  if (options.pairs === 'all') for (const a of others) for (const b of others) if (a < b) asked.push([a, b]);
+  const share = whole(progress, asked.length);
+  const pairs = asked.map(([a, b], i) => {
+    const one = nth(share, i, asked.length);
+    const pair = pairOf(story, a, b, one);
+    one?.(1);
+    return pair;
+  });
   const synopsis = rows({
     profiles,
     base,
@@ -32,14 +43,6 @@ export function collate(story: Story, options: CollationOptions = {}, progress?:
     passages: (a, b) => pairing(a, b).passages,
     links: (a, b) => pairing(a, b).links,
     joined: story.joined,
-  });
-  const others = articles.map((_, i) => i).filter((i) => i !== base);
-  const asked = others.map((b): [number, number] => [base, b]);
-  if (options.pairs === 'all') for (const a of others) for (const b of others) if (a < b) asked.push([a, b]);
-  const pairs = asked.map(([a, b], i) => {
-    const pair = pairOf(story, a, b);
-    progress?.(i + 1, asked.length);
-    return pair;
   });
   return { articles, base, rows: synopsis, pairs };
 }

@@ -6,6 +6,7 @@ import { type Difference, diffGroup, mirror, tooDifferent } from './diff/diff.ts
 import { type DiffSide, passageOf } from './diff/passage.ts';
 import type { Article, Change, Edit, Group, Link, Pair, Range, Segmented } from './model.ts';
 import { TOKEN } from './model.ts';
+import { part, type Share, tell } from './progress.ts';
 import type { Story } from './story.ts';
 import { STOP_WORDS } from './text/stopwords.ts';
 
@@ -14,20 +15,28 @@ const PART_KEPT = 0.3;
 /** A sentence belongs to what a partial link shares when this share of its telling words stands in the other paragraph. */
 const SENTENCE_SHARED = 0.45;
 
+/** By which share of the time that two long articles take they are paired, and their words are compared; to explain them takes the rest. */
+const STAGES = { paired: 0.4, differed: 0.6 } as const;
+
 /**
  * Compares two articles word by word, passage by passage.
  *
  * The diff library does not give the same answer from both sides, so each pair is compared in one order, that of the texts,
  * and read from the side that was asked for.
  */
-export function comparePair(story: Story, a: number, b: number): Pair {
-  const { links, passages, apart } = story.pairing(a, b);
+export function comparePair(story: Story, a: number, b: number, share?: Share): Pair {
+  const { links, passages, apart } = story.pairing(a, b, part(share, 0, STAGES.paired));
   const sides = sidesOf(story, a, b);
-  const found = passages.map((passage) => ({ passage, ...differ(sides, passage.ia, passage.ib) }));
+  const differing = part(share, STAGES.paired, STAGES.differed);
+  const found = passages.map((passage, i) => {
+    tell(differing, i, passages.length);
+    return { passage, ...differ(sides, passage.ia, passage.ib) };
+  });
   const held = new Set(passages.flatMap((p) => p.links));
   const partial = links.filter((l) => l.kind !== 'related' && !held.has(l)).flatMap((l) => comparePart(sides, l));
   // All at once: what one passage tells of the days of publication holds for the others.
-  const all = sides.classify([...found.flatMap(({ changes }) => changes), ...partial]);
+  const explaining = part(share, STAGES.differed, 1);
+  const all = sides.classify([...found.flatMap(({ changes }) => changes), ...partial], explaining);
   const groups: Group[] = [];
   let at = 0;
   for (const { passage, changes, coarse, kept } of found) {
@@ -72,7 +81,7 @@ interface Sides {
   /** Whether `b` comes first in the order in which the two are compared. */
   readonly turned: boolean;
   readonly words: readonly string[];
-  readonly classify: (changes: readonly Change[]) => readonly Edit[];
+  readonly classify: (changes: readonly Change[], share?: Share) => readonly Edit[];
 }
 
 function sidesOf({ articles, segmented, lexicon }: Story, a: number, b: number): Sides {
@@ -87,7 +96,7 @@ function sidesOf({ articles, segmented, lexicon }: Story, a: number, b: number):
     b: sideB,
     turned: sideA.article.text > sideB.article.text,
     words: lexicon.words,
-    classify: (changes) => classify(changes, context),
+    classify: (changes, share) => classify(changes, context, share),
   };
 }
 

@@ -303,7 +303,10 @@ export interface CollationOptions {
   readonly pairs?: 'base' | 'all';
 }
 
-/** Told how far a long piece of work has come: `done` of `total` steps of about one size. */
+/**
+ * Told how far a long piece of work has come: `done` of `total` steps of about one size. `done` may be a fraction, since one step may be
+ * long; it only grows, and is `total` in the end.
+ */
 export type Progress = (done: number, total: number) => void;
 
 /** Options of the reading stage, which hold whatever the base is. */

@@ -15,6 +15,7 @@ import type {
   Segmented,
   SourceText,
 } from './model.ts';
+import { nth, part, type Share, whole } from './progress.ts';
 import { namesApart } from './read/apart.ts';
 import { READER } from './read/corrected.ts';
 import { readArticle } from './read/read.ts';
@@ -35,7 +36,7 @@ export interface Story {
   /** Per article how many runs of four words another article carries too. */
   readonly carried: readonly number[];
   /** What two articles have to do with each other, found out when asked and remembered. */
-  readonly pairing: (a: number, b: number) => Pairing;
+  readonly pairing: (a: number, b: number, share?: Share) => Pairing;
   /** Whether the reader put paragraphs of two articles `a < b` together. */
   readonly joined: (a: number, b: number) => boolean;
 }
@@ -50,29 +51,36 @@ export function sigilOf(index: number): string {
 
 /**
  * Reads, segments and relates the articles of a story. The order of `sources` changes nothing; of several with one id the
- * first by text is taken. `progress` is told of each article that was read.
+ * first by text is taken. `progress` is told how many articles were read, fractions of a long one too.
  */
 export function readStory(sources: readonly SourceText[], options: ReadOptions = {}, progress?: Progress): Story {
   const sorted = [...sources].sort((x, y) => byCodeUnit(x.id, y.id) || byCodeUnit(x.text, y.text));
   const unique = sorted.filter((source, i) => source.id !== sorted[i - 1]?.id);
   const split = new Set(options.split);
+  const share = whole(progress, unique.length);
+  const reading = part(share, 0, READ);
   const read = unique.map((source, i) => {
+    const one = nth(reading, i, unique.length);
     const name = given(options.names, source.id);
     const article = dated(source, given(options.published, source.id));
     const corrected = given(options.fields, source.id);
-    const result = readArticle(article, {
+    const choices = {
       split: split.has(source.id),
       ...(name === undefined ? {} : { name }),
       ...(corrected && { fields: corrected }),
-    });
-    progress?.(i + 1, unique.length);
+    };
+    const result = readArticle(article, choices, one);
+    one?.(1);
     return result;
   });
-  return relate(
+  const story = relate(
     read.map((r) => r.article),
     read.map((r) => r.certain),
     options,
+    part(share, READ, 1),
   );
+  share?.(1);
+  return story;
 }
 
 /** What the reader gave for an article. A file may be called `constructor`. */
@@ -85,20 +93,34 @@ const dated = (source: SourceText, published: string | undefined): SourceText =>
     ? source
     : { ...source, fields: { ...source.fields, published: { value: published, from: READER } } };
 
+/** So much of the time that long articles take goes to reading each; the rest to relating them. */
+const READ = 0.3;
+/** By which share of the time for relating the articles are segmented, profiled, and their common wording is counted. */
+const STAGES = { segmented: 0.4, profiled: 0.55, worded: 0.75 } as const;
+
 /** Relates articles that were read: tokens, roles by the folder, families, copies. */
 export function relate(
   read: readonly ReadArticle[],
   certain: readonly (readonly boolean[])[],
   options: ReadOptions = {},
+  share?: Share,
 ): Story {
   const lexicon = createLexicon();
-  const segmented = read.map((article) => segment(article, lexicon));
+  const segmented = read.map((article, i) =>
+    segment(article, lexicon, nth(part(share, 0, STAGES.segmented), i, read.length)),
+  );
+  share?.(STAGES.segmented);
   const hashes = hashLexicon(lexicon);
   const stems = stemLexicon(lexicon);
   const formed = read.map((article, i) =>
-    profileParagraphs({ article, segmented: segmented[i] as Segmented, lexicon, hashes, stems }),
+    profileParagraphs(
+      { article, segmented: segmented[i] as Segmented, lexicon, hashes, stems },
+      nth(part(share, STAGES.segmented, STAGES.profiled), i, read.length),
+    ),
   );
+  share?.(STAGES.profiled);
   const wording = sharedWording(formed, hashes);
+  share?.(STAGES.worded);
   const roles = rolesByFolder({ articles: formed, words: lexicon.words, wording, certain });
   const profiles = formed.map((paragraphs, i) =>
     profileOf((read[i] as ReadArticle).id, paragraphs, roles[i] as Role[]),

@@ -41,7 +41,10 @@ function answer(request: NumberedRequest): Response | Sign {
 /** Milliseconds between two signs of how far the work has come: more of them would slow it down. */
 const OFTEN = 100;
 
-/** Tells of a story that is opened how far it has come: each article is read, and each but the base text compared. */
+/**
+ * Tells of a story that is opened how far it has come: each article is read, and each but the base text compared. Of long ones
+ * fractions are told too.
+ */
 function stepsOf(request: NumberedRequest): (done: number) => void {
   if (request.type !== 'open') return () => {};
   const total = 2 * request.texts.length - 1;

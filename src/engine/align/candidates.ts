@@ -1,3 +1,4 @@
+import { type Share, tell } from '../progress.ts';
 import type { Postings } from '../text/postings.ts';
 import type { Profile, ProfileIndex } from './profile.ts';
 import { type PairWeights, UNIT } from './weights.ts';
@@ -13,32 +14,31 @@ const LEAST = { larger: 0.08, smaller: 0.18 } as const;
 /** Which of two articles is indexed: the longer, so that a base text is indexed once for all that are held against it. */
 export const isIndexed = (a: Profile, b: Profile): boolean => a.paragraphs.length >= b.paragraphs.length;
 
+/** What two articles are scored with. */
+export interface ScoringTools {
+  readonly weights: PairWeights;
+  /** Gives the index of a profile; asked for one of the two. */
+  readonly indexOf: (profile: Profile) => ProfileIndex;
+  readonly share?: Share | undefined;
+}
+
 /**
  * Pairs of paragraphs worth measuring: those that share a run of three words, or words heavy enough together. An inverted
  * index over the longer article proposes, so that the cost grows with what is shared and not with the product of lengths.
  *
- * @param indexOf gives the index of a profile; asked for one of the two
  * @returns `[ia, ib]` ordered by `ia`, then `ib`
  */
-export function candidates(
-  a: Profile,
-  b: Profile,
-  { weights, indexOf }: { weights: PairWeights; indexOf: (profile: Profile) => ProfileIndex },
-): [number, number][] {
+export function candidates(a: Profile, b: Profile, tools: ScoringTools): [number, number][] {
   if (isIndexed(a, b)) {
-    const found = proposals(a, indexOf(a), b, weights).map(([ib, ia]): [number, number] => [ia, ib]);
+    const found = proposals(a, b, tools).map(([ib, ia]): [number, number] => [ia, ib]);
     return found.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
   }
-  return proposals(b, indexOf(b), a, weights);
+  return proposals(b, a, tools);
 }
 
 /** For every paragraph of `other` the paragraphs of the indexed article that may tell the same, in order. */
-function proposals(
-  indexed: Profile,
-  { words, runs, folds }: ProfileIndex,
-  other: Profile,
-  weights: PairWeights,
-): [number, number][] {
+function proposals(indexed: Profile, other: Profile, { weights, indexOf, share }: ScoringTools): [number, number][] {
+  const { words, runs, folds } = indexOf(indexed);
   const limit = mostPostings(indexed.paragraphs.length);
   const total = new Int32Array(indexed.paragraphs.length);
   const weight = new Int32Array(indexed.paragraphs.map((p) => weights.sum(p.bag)));
@@ -55,6 +55,7 @@ function proposals(
     for (let e = first; e >= 0; e = postings.next(e)) propose(postings.value(e), worth);
   };
   other.paragraphs.forEach((p, at) => {
+    tell(share, at, other.paragraphs.length);
     touched.length = 0;
     for (let i = 0; i < p.bag.length; i++) {
       const word = p.bag[i] as number;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ISLAND } from '../testing/island.ts';
 import { at, profiled } from '../testing/profiled.ts';
 import { derivedLinks, score } from './links.ts';
+import { indexProfile } from './profile.ts';
 import { PairWeights } from './weights.ts';
 
 /** Links of two articles of one source, `0-1 edited`. */
@@ -9,7 +10,9 @@ function linked(a: readonly string[], b: readonly string[]): string[] {
   const { profiles, lexicon } = profiled(a, b);
   const weights = new PairWeights(lexicon);
   const [pa, pb] = [at(profiles, 0), at(profiles, 1)];
-  return derivedLinks(pa, pb, score(pa, pb, weights), weights).map(({ ia, ib, kind }) => `${ia}-${ib} ${kind}`);
+  return derivedLinks(pa, pb, score(pa, pb, { weights, indexOf: indexProfile }), weights).map(
+    ({ ia, ib, kind }) => `${ia}-${ib} ${kind}`,
+  );
 }
 
 /** Links of two articles of independent sources, with the words that tie them together. */

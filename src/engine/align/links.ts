@@ -1,7 +1,8 @@
 import type { Link, LinkKind } from '../model.ts';
-import { candidates } from './candidates.ts';
+import { part, tell } from '../progress.ts';
+import { candidates, type ScoringTools } from './candidates.ts';
 import type { Ends } from './hand.ts';
-import { indexProfile, intersect, isStory, type ParagraphProfile, type Profile, type ProfileIndex } from './profile.ts';
+import { intersect, isStory, type ParagraphProfile, type Profile } from './profile.ts';
 import { type Overlap, overlap, type PairWeights, UNIT } from './weights.ts';
 
 /** Two paragraphs that share enough to be looked at, and how much they share. */
@@ -84,16 +85,17 @@ const comparable = (a: ParagraphProfile, b: ParagraphProfile) =>
 const sameAside = (a: ParagraphProfile, b: ParagraphProfile, s: Overlap) =>
   !isStory(a.role) && !isStory(b.role) && (a.fold === b.fold || (s.runs >= 5 && s.runShare >= 0.6));
 
+/** So much of the time goes to finding what may overlap; the rest to measuring it. */
+const PROPOSED = 0.7;
+
 /** Everything of two articles that overlaps at all, scored once. */
-export function score(
-  a: Profile,
-  b: Profile,
-  weights: PairWeights,
-  indexOf: (profile: Profile) => ProfileIndex = indexProfile,
-): Scored[] {
+export function score(a: Profile, b: Profile, { weights, indexOf, share }: ScoringTools): Scored[] {
   weights.set(a, b);
   const scored: Scored[] = [];
-  for (const [ia, ib] of candidates(a, b, { weights, indexOf })) {
+  const found = candidates(a, b, { weights, indexOf, share: part(share, 0, PROPOSED) });
+  const measuring = part(share, PROPOSED, 1);
+  for (const [at, [ia, ib]] of found.entries()) {
+    tell(measuring, at, found.length);
     const pa = a.paragraphs[ia] as ParagraphProfile;
     const pb = b.paragraphs[ib] as ParagraphProfile;
     const measured = overlap(pa, pb, weights);

@@ -1,4 +1,5 @@
 import type { Lexicon, Link, ReadArticle, Segmented } from '../model.ts';
+import { part, type Share } from '../progress.ts';
 import { type Passage, passages } from './groups.ts';
 import { type Ends, type Hand, NO_HAND, withoutHand } from './hand.ts';
 import { derivedLinks, linkByHand, score } from './links.ts';
@@ -32,7 +33,7 @@ export interface PairingSource {
  * Pairs articles when asked, and remembers: what two articles have to do with each other depends on these two alone, so
  * that a change of base costs nothing that was already known.
  */
-export function createPairing(source: PairingSource): (a: number, b: number) => Pairing {
+export function createPairing(source: PairingSource): (a: number, b: number, share?: Share) => Pairing {
   const weights = new PairWeights(source.lexicon);
   const indexes = new Map<Profile, ProfileIndex>();
   const indexOf = (profile: Profile) => {
@@ -52,11 +53,11 @@ export function createPairing(source: PairingSource): (a: number, b: number) => 
   };
   const known = new Map<number, Pairing>();
   const n = source.profiles.length;
-  return (a, b) => {
+  return (a, b, share) => {
     const found = known.get(a * n + b);
     if (found) return found;
     const [low, high] = a < b ? [a, b] : [b, a];
-    const pairing = known.get(low * n + high) ?? pair(source, low, high, { weights, indexOf, tellingOf });
+    const pairing = known.get(low * n + high) ?? pair(source, low, high, { weights, indexOf, tellingOf, share });
     known.set(low * n + high, pairing);
     if (a > b) known.set(a * n + b, mirrored(pairing));
     return known.get(a * n + b) as Pairing;
@@ -68,18 +69,22 @@ interface Tools {
   readonly weights: PairWeights;
   readonly indexOf: (profile: Profile) => ProfileIndex;
   readonly tellingOf: (index: number) => { readonly terms: Terms; readonly roots: Roots };
+  /** Told how far this pair has come. */
+  readonly share: Share | undefined;
 }
 
-function pair(source: PairingSource, a: number, b: number, { weights, indexOf, tellingOf }: Tools): Pairing {
+function pair(source: PairingSource, a: number, b: number, tools: Tools): Pairing {
   const { profiles, family, hand } = source;
+  const { weights, indexOf, share } = tools;
+  const alike = family[a] === family[b];
   const pa = profiles[a] as Profile;
   const pb = profiles[b] as Profile;
-  const scored = score(pa, pb, weights, indexOf);
+  const scored = score(pa, pb, { weights, indexOf, share: part(share, 0, alike ? 0.9 : 0.5) });
   const said = hand?.(a, b) ?? NO_HAND;
   const apart = said.apart.map(({ ia, ib }): Ends => ({ ia, ib }));
   const linked = said.together.map((ends) => linkByHand(pa, pb, ends, weights));
   const heeding = (links: readonly Link[]) => withoutHand(links, said);
-  if (family[a] === family[b]) {
+  if (alike) {
     const derived = [...heeding(derivedLinks(pa, pb, scored, weights)), ...linked];
     return { ...settle(pa, pb, derived, []), apart };
   }
@@ -91,7 +96,9 @@ function pair(source: PairingSource, a: number, b: number, { weights, indexOf, t
     weights,
   );
   const ends = new Set(taken.map((l) => `${l.ia} ${l.ib}`));
-  const related = relatedLinks(source, [a, b], tellingOf).filter((l) => !ends.has(`${l.ia} ${l.ib}`));
+  const related = relatedLinks(source, [a, b], { ...tools, share: part(share, 0.5, 0.9) }).filter(
+    (l) => !ends.has(`${l.ia} ${l.ib}`),
+  );
   return { ...settle(pa, pb, [...heeding(taken), ...linked], heeding(related)), apart };
 }
 
@@ -99,10 +106,10 @@ function pair(source: PairingSource, a: number, b: number, { weights, indexOf, t
 function relatedLinks(
   { articles, segmented, lexicon }: PairingSource,
   [a, b]: readonly [number, number],
-  tellingOf: Tools['tellingOf'],
+  { tellingOf, share }: Tools,
 ): Link[] {
   const { terms, roots } = tellingOf(a);
-  const { telling, told } = relatedPairs(terms, tellingOf(b).terms, roots);
+  const { telling, told } = relatedPairs(terms, tellingOf(b).terms, roots, share);
   const side = (index: number) => ({
     text: (articles[index] as ReadArticle).text,
     segmented: segmented[index] as Segmented,

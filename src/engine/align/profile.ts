@@ -8,6 +8,7 @@ import {
   TOKEN,
   type Tokens,
 } from '../model.ts';
+import { type Share, tell } from '../progress.ts';
 import { Postings } from '../text/postings.ts';
 import { stem } from '../text/stem.ts';
 
@@ -103,9 +104,13 @@ export function stemLexicon({ words }: Lexicon): Int32Array {
 }
 
 /** Profiles an article's paragraphs, under the roles that reading gave them. */
-export function profileParagraphs(source: Source): ParagraphProfile[] {
+export function profileParagraphs(source: Source, share?: Share): ParagraphProfile[] {
   const room = new Room(source.segmented.tokens.count);
-  return source.article.paragraphs.map(({ role }, index) => profileParagraph(source, index, role, room));
+  const { paragraphs } = source.article;
+  return paragraphs.map(({ role }, index) => {
+    tell(share, index, paragraphs.length);
+    return profileParagraph(source, index, role, room);
+  });
 }
 
 /** Paragraphs and their final roles as one profile. Only story text counts for the frequency of words. */

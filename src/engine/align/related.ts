@@ -1,3 +1,4 @@
+import { type Share, tell } from '../progress.ts';
 import type { Scored } from './links.ts';
 import { Telling, type Told } from './telling.ts';
 import type { Roots, Terms } from './terms.ts';
@@ -31,9 +32,9 @@ const CONTEST = { power: 0.4, floor: 0.08, most: 2 } as const;
 export const isTaken = (s: Scored) => s.larger >= 0.6 && s.runShare >= 0.4;
 
 /** Paragraphs of two independent accounts that tell the same, one to many, ordered by place; with what each pair shares. */
-export function relatedPairs(a: Terms, b: Terms, roots: Roots): { telling: Telling; told: Told[] } {
+export function relatedPairs(a: Terms, b: Terms, roots: Roots, share?: Share): { telling: Telling; told: Told[] } {
   const telling = new Telling(a, b, roots);
-  const all = candidatesOf(telling);
+  const all = candidatesOf(telling, share);
   const contest = contestOf(all);
   const leastWeight = LIMITS.weight * UNIT * Math.log(a.counted + b.counted + 1);
   const isRelated = (pair: Told) => {
@@ -72,11 +73,12 @@ function contestOf(all: readonly Told[]): (end: string, pair: Told) => number {
 const mostHolders = (paragraphs: number) => Math.max(12, Math.ceil(2 * Math.sqrt(paragraphs)));
 
 /** Body paragraphs, and headlines, that share any word that is not in too many of them; measured. */
-function candidatesOf(telling: Telling): Told[] {
+function candidatesOf(telling: Telling, share?: Share): Told[] {
   const { a, b } = telling;
   const limit = mostHolders(Math.max(a.paragraphs.length, b.paragraphs.length));
   const found: Told[] = [];
   a.paragraphs.forEach(({ role, roots }, ia) => {
+    tell(share, ia, a.paragraphs.length);
     if (role !== 'body' && role !== 'headline') return;
     const proposed = new Map<number, number>();
     for (const root of roots) {

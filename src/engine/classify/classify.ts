@@ -1,4 +1,5 @@
 import type { Change, Edit } from '../model.ts';
+import { part, type Share, tell } from '../progress.ts';
 import { datesOf } from './dates.ts';
 import { type ClassifyContext, type Evidence, evidenceOf } from './evidence.ts';
 import { numbersOf } from './numbers.ts';
@@ -14,23 +15,29 @@ import type { DateVerdict, NumberVerdict } from './verdicts.ts';
  * of a pair of articles, or of one group, at once: words that stand elsewhere are looked for among those with the same two
  * paragraphs. A change that no rule explains is cut in two where that explains it. Read from the other side, an edit has the same kind, `cut` and `addition` trading places.
  */
-export function classify(changes: readonly Change[], context: ClassifyContext): Edit[] {
-  const edits = explain(changes, context);
+export function classify(changes: readonly Change[], context: ClassifyContext, share?: Share): Edit[] {
+  const edits = explain(changes, context, part(share, 0, EXPLAINED));
+  const cutting = part(share, EXPLAINED, 1);
   return edits.flatMap((edit, i) => {
+    tell(cutting, i, edits.length);
     const parts = UNEXPLAINED.has(edit.rule) ? partsOf(changes[i]!, context) : [];
     return parts.length > 1 ? explain(parts, context) : [edit];
   });
 }
 
+/** So much of the time goes to the changes as they are; the rest to those that must be cut. */
+const EXPLAINED = 0.7;
+
 /** The rules at the end of the table, for what no other explains: cuts, additions, other words. */
 const UNEXPLAINED: ReadonlySet<string> = new Set(RULES.slice(-3).map(({ rule }) => rule));
 
-function explain(changes: readonly Change[], context: ClassifyContext): Edit[] {
+function explain(changes: readonly Change[], context: ClassifyContext, share?: Share): Edit[] {
   const evidence = changes.map((change) => evidenceOf(change, context));
   const moved = movedWithin(evidence);
   const dates = datesOf(changes, context);
   const numbers = numbersOf(changes, context, dates);
   return evidence.map((found, i) => {
+    tell(share, i, evidence.length);
     const all = withVerdicts(found, { moved: moved.has(i), dates: dates.get(i), numbers: numbers.get(i) });
     const { kind, rule } = ruleFor(all);
     const { ia, ib, from, to } = found.change;

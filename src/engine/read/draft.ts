@@ -1,4 +1,5 @@
 import type { Role } from '../model.ts';
+import { type Share, tell } from '../progress.ts';
 import { formOf, type Verdict } from './forms.ts';
 import { contentWords, type Shape } from './shapes.ts';
 
@@ -12,8 +13,9 @@ export interface Draft {
 export type Verdicts = ReadonlyMap<number, Verdict>;
 
 /** The paragraphs with what each is by its own form. */
-export const draftsOf = (shapes: readonly Shape[]): Draft[] =>
-  shapes.map((shape) => {
+export const draftsOf = (shapes: readonly Shape[], share?: Share): Draft[] =>
+  shapes.map((shape, i) => {
+    tell(share, i, shapes.length);
     const verdict = formOf(shape);
     return verdict ? { shape, verdict } : { shape };
   });

@@ -1,4 +1,5 @@
 import type { GivenFields, Paragraph, ReadArticle, SourceText } from '../model.ts';
+import type { Share } from '../progress.ts';
 import { withCorrections } from './corrected.ts';
 import { readFields } from './fields.ts';
 import { givenBlocks } from './given.ts';
@@ -29,14 +30,14 @@ export interface ReadResult {
  * Reads one file's text: its paragraphs with their roles and numbers, the fields that it states, and a name. Every
  * character that is not white space stands in exactly one paragraph, in order. Never throws; the cost grows with the text.
  */
-export function readArticle(source: SourceText, choices: ReadChoices = {}): ReadResult {
+export function readArticle(source: SourceText, choices: ReadChoices = {}, share?: Share): ReadResult {
   const { id, text } = source;
   const given = givenBlocks(source);
   const { blocks, joined } = given
     ? { blocks: given.blocks.map((block) => ({ ...block, lines: 1 })), joined: false }
     : joinLines(text, readLines(text), choices.split ?? false);
   const shapes = blocks.map((block) => shapeOf(text, block));
-  const { roles, certain, repeats } = rolesByForm(shapes, given?.roles);
+  const { roles, certain, repeats } = rolesByForm(shapes, given?.roles, share);
   const paragraphs = numberParagraphs(
     blocks.map(({ start, end, lines }, index): Paragraph => {
       const repeated = repeats.get(index);

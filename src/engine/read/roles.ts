@@ -1,4 +1,5 @@
 import type { Paragraph, Role } from '../model.ts';
+import type { Share } from '../progress.ts';
 import { isNameAlone } from './bylines.ts';
 import { readCaptions } from './captions.ts';
 import { findDateline } from './dateline.ts';
@@ -74,8 +75,8 @@ function withGiven(drafts: Draft[], given: Verdicts): Draft[] {
  * of the story that is set aside is lost to the comparison, and a line of furniture that is not can be seen to be one.
  * `given` are the verdicts of the file's own format, by paragraph: they stand.
  */
-export function rolesByForm(shapes: readonly Shape[], given: Verdicts = new Map()): RolesByForm {
-  const formed = withVerdicts(draftsOf(shapes), given);
+export function rolesByForm(shapes: readonly Shape[], given: Verdicts = new Map(), share?: Share): RolesByForm {
+  const formed = withVerdicts(draftsOf(shapes, share), given);
   const repeats = findRepeats(formed);
   const own = withVerdicts(formed, readCaptions(formed, ledeOf(formed, repeats)));
   const lede = ledeOf(own, repeats);

@@ -1,5 +1,6 @@
 import type { Lexicon, Tokens } from '../model.ts';
 import { TOKEN, type TokenKind } from '../model.ts';
+import type { Share } from '../progress.ts';
 import { CHAR, type CharClass, classOf, foldMark, foldWord } from '../text/characters.ts';
 
 /** A lexicon that is being filled. */
@@ -145,6 +146,9 @@ const keyOf = (text: string, kind: TokenKind) => {
   return kind === TOKEN.mark ? foldMark(text) : foldWord(text);
 };
 
+/** Tokens between two tellings of how far it has come, as a mask. */
+const SELDOM = 0x1fff;
+
 /**
  * Cuts a text into tokens that together give it back, character by character.
  *
@@ -152,7 +156,7 @@ const keyOf = (text: string, kind: TokenKind) => {
  * a number with its separators is one token; every character of a script without spaces is a token. White space is always
  * a token of its own, even under a stray combining mark.
  */
-export function tokenize(text: string, lexicon: Growing): Tokens {
+export function tokenize(text: string, lexicon: Growing, share?: Share): Tokens {
   const { starts, kinds, keys } = roomIn(lexicon, text.length + 1);
   let count = 0;
   let at = 0;
@@ -164,6 +168,7 @@ export function tokenize(text: string, lexicon: Growing): Tokens {
     kinds[count] = kind;
     keys[count++] = idOf(lexicon, text.slice(at, end), kind);
     at = end;
+    if ((count & SELDOM) === 0) share?.(at / text.length);
   }
   starts[count] = text.length;
   return { count, start: starts.slice(0, count + 1), kind: kinds.slice(0, count), key: keys.slice(0, count) };
