@@ -215,6 +215,12 @@ describe('an edit', () => {
     );
   });
 
+  it('whose words stand in a part of another is found there, from either side', () => {
+    const { context } = sidesOf({ a: 'river \u2060 mid\u00adstream  toString said said', b: '\u2060 river said' });
+    const edits = editsOf({ a: context.a.text, b: context.b.text });
+    expect(classify(edits, context).map(({ kind }) => kind)).toEqual(edits.map(({ kind }) => kind));
+  });
+
   it('is classified in a line of 200,000 characters', () => {
     fc.assert(
       fc.property(longLine, hostileLine, (line, piece) => {

@@ -18,11 +18,12 @@ import type { DateVerdict, NumberVerdict } from './verdicts.ts';
 export function classify(changes: readonly Change[], context: ClassifyContext, share?: Share): Edit[] {
   const edits = explain(changes, context, part(share, 0, EXPLAINED));
   const cutting = part(share, EXPLAINED, 1);
-  return edits.flatMap((edit, i) => {
+  const cut = edits.flatMap((edit, i) => {
     tell(cutting, i, edits.length);
-    const parts = UNEXPLAINED.has(edit.rule) ? partsOf(changes[i]!, context) : [];
-    return parts.length > 1 ? explain(parts, context) : [edit];
+    return UNEXPLAINED.has(edit.rule) ? partsOf(changes[i]!, context) : [changes[i]!];
   });
+  // All of them together, since the words of a part may stand elsewhere too.
+  return cut.length > changes.length ? explain(cut, context) : edits;
 }
 
 /** So much of the time goes to the changes as they are; the rest to those that must be cut. */
