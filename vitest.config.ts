@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
+    setupFiles: ['src/engine/testing/laws.setup.ts'],
     testTimeout: 30_000,
     passWithNoTests: true,
   },

@@ -98,6 +98,22 @@ describe('who took what from whom, in invented stories', () => {
     expect(sources[0]!.articles).toEqual([0, 1]);
   });
 
+  it('a text and its copy alone are derived from each other’s words, and nothing is their own', () => {
+    const { standing, carry } = told({ 'a.txt': credited(...WHOLE), 'b.txt': credited(...WHOLE) });
+    expect(standing.map(({ derivation }) => derivation)).toEqual([null, 'wholly']);
+    expect(carry.columns.map(({ own }) => own)).toEqual([[], []]);
+  });
+
+  it('a copy beside a third version leaves to its original what only that has', () => {
+    const { standing, carry } = told({
+      'a.txt': credited(...WHOLE.slice(0, 6)),
+      'b.txt': credited(...WHOLE.slice(0, 5), OTHER_VOICE),
+      'c.txt': credited(...WHOLE.slice(0, 5), OTHER_VOICE),
+    });
+    expect(carry.columns.map(({ own }) => own.length)).toEqual([1, 1, 0]);
+    expect(standing[2]!.derivation).toBe('wholly');
+  });
+
   it('what is told in other words is no passage of its own', () => {
     const { carry } = told({
       'a.txt': credited(...WHOLE),

@@ -44,7 +44,11 @@ function bodyFlags({ articles, segmented }: StoryOfTexts, words: readonly Uint8A
   });
 }
 
-/** Measures every two articles once. Copies count as one witness: they do not hold each other's words. */
+/**
+ * Measures every two articles once. Copies count as one witness: they do not hold the words of what they copy, which would
+ * else have nothing of its own. Their own words are held by it, and where nobody else tells the story, its words by them: two
+ * copies and nothing else are not two texts that have nothing in common.
+ */
 export function coverageOf(story: StoryOfTexts): Coverage {
   const { articles, family, segmented } = story;
   const words = wordFlags(story);
@@ -71,12 +75,14 @@ export function coverageOf(story: StoryOfTexts): Coverage {
     return flags;
   };
   const witness = (x: number) => articles[x]!.copyOf ?? articles[x]!.id;
+  const isAlone = articles.map((_, x) => articles.every((_, y) => family[y] !== family[x] || witness(y) === witness(x)));
+  const isMereCopy = (y: number, x: number) => witness(x) === witness(y) && articles[y]!.copyOf !== undefined && !isAlone[x];
   for (let x = 0; x < sizes.length; x++)
     for (let y = 0; y < sizes.length; y++) {
       if (x === y) continue;
       const flags = standing(x, y);
       wording[x]![y] = { words: countBoth(body[x]!, flags, all(x)), of: sizes[x]! };
-      if (family[x] !== family[y] || witness(x) === witness(y)) continue;
+      if (family[x] !== family[y] || isMereCopy(y, x)) continue;
       const [held, tells, also] = [holders[x]!, tellers[x]!, telling(x, y)];
       for (let t = 0; t < held.length; t++) {
         held[t] = held[t]! + flags[t]!;
