@@ -75,8 +75,11 @@ export function coverageOf(story: StoryOfTexts): Coverage {
     return flags;
   };
   const witness = (x: number) => articles[x]!.copyOf ?? articles[x]!.id;
-  const isAlone = articles.map((_, x) => articles.every((_, y) => family[y] !== family[x] || witness(y) === witness(x)));
-  const isMereCopy = (y: number, x: number) => witness(x) === witness(y) && articles[y]!.copyOf !== undefined && !isAlone[x];
+  const isAlone = articles.map((_, x) =>
+    articles.every((_, y) => family[y] !== family[x] || witness(y) === witness(x)),
+  );
+  const isMereCopy = (y: number, x: number) =>
+    witness(x) === witness(y) && articles[y]!.copyOf !== undefined && !isAlone[x];
   for (let x = 0; x < sizes.length; x++)
     for (let y = 0; y < sizes.length; y++) {
       if (x === y) continue;
