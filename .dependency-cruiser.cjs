@@ -57,9 +57,9 @@ module.exports = {
     },
     {
       name: 'app-reaches-the-workers-by-their-clients',
-      comment: 'The protocols may be imported for their types; the later chunk brings the worker itself.',
+      comment: 'The protocols may be imported for their types; a chunk of its own brings the worker itself.',
       severity: 'error',
-      from: { path: '^src/app/', pathNot: [TESTS, '^src/app/later\\.ts$'].flat() },
+      from: { path: '^src/app/', pathNot: [TESTS, '^src/app/worker\\.ts$'].flat() },
       to: {
         path: '^src/worker/',
         pathNot: '^src/worker/(client|accountsClient)\\.ts$',

@@ -3,9 +3,7 @@
  * `shell/Later.tsx` asks for it at once and `main.tsx` calls the page ready only when it is there: after that there are no requests.
  */
 
-export { SAMPLE } from '../samples/index.ts';
 export { closePage } from '../wall/page.ts';
-export { spawnWorker } from '../worker/spawn.ts';
 export { compareStoriesOf } from './accounts/useAccounts.ts';
 export { Changes } from './changes/Changes.tsx';
 export { CommandMenu } from './commands/CommandMenu.tsx';

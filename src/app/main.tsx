@@ -1,10 +1,12 @@
-/** Puts the page together: the policy first, then store, keys, URL and theme, then what is seen. */
+/** Puts the page together: the policy first, then the engine's worker, then store, keys, URL and theme, then what is seen. */
 import './trustedTypes.ts';
+import './early.ts';
 import './app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createEngineClient } from '../worker/client.ts';
 import { App } from './App.tsx';
+import { workerIsHere } from './early.ts';
 import { marksDoor } from './marks/door.ts';
 import { readerIsHere } from './open/reader.ts';
 import { servedWithPage } from './open/served.ts';
@@ -18,7 +20,6 @@ import { createAppStore } from './state/store.ts';
 import { guessedRoom } from './synopsis/useWidth.ts';
 
 watchViolations(document);
-/** The engine's worker is larger than the first screen, which does not need it: it comes with the later chunk, for which stories wait. */
 let spawnWorker: (() => Worker) | undefined;
 const marks = marksDoor(
   createEngineClient(() => {
@@ -32,11 +33,14 @@ const store = createAppStore({
   preferences: storedPreferences(() => localStorage),
   renamed: (id, name) => marks.keeper()?.rename(id, name),
 });
+const warmed = workerIsHere.then(({ SAMPLE, ...early }) => {
+  spawnWorker = early.spawnWorker;
+  engine.warm(SAMPLE.texts);
+});
+// Stories wait for both.
 marks.connect(
   store,
-  laterIsHere.then(({ createMarksKeeper, compareStoriesOf, SAMPLE, ...later }) => {
-    spawnWorker = later.spawnWorker;
-    engine.warm(SAMPLE.texts);
+  Promise.all([laterIsHere, warmed]).then(([{ createMarksKeeper, compareStoriesOf }]) => {
     compareStoriesOf(engine);
     return createMarksKeeper;
   }),
@@ -63,6 +67,7 @@ async function loadFaces(): Promise<void> {
 const served = servedWithPage(document);
 const [{ closePage }] = await Promise.all([
   laterIsHere,
+  warmed,
   readerIsHere,
   loadFaces(),
   served && store.getState().actions.openLibrary(served),

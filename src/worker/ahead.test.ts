@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readStory } from '../engine/index.ts';
 import { practise, workAhead } from './ahead.ts';
 
-const read = vi.hoisted(() => ({ texts: [] as string[] }));
+const read = vi.hoisted(() => ({ texts: [] as string[], ahead: 0 }));
 vi.mock('../engine/index.ts', async (original) => {
   const engine = await original<typeof import('../engine/index.ts')>();
   return {
@@ -10,6 +10,12 @@ vi.mock('../engine/index.ts', async (original) => {
     readStory: (...args: Parameters<typeof engine.readStory>) => {
       read.texts.push(args[0].map(({ id }) => id).join(' '));
       return engine.readStory(...args);
+    },
+    *compareAhead(story: Parameters<typeof engine.compareAhead>[0]) {
+      for (const step of engine.compareAhead(story)) {
+        read.ahead += 1;
+        yield step;
+      }
     },
   };
 });
@@ -22,6 +28,7 @@ const TEXTS = [
 describe('practice before a story is opened', () => {
   beforeEach(() => {
     read.texts.length = 0;
+    read.ahead = 0;
     vi.useFakeTimers();
   });
   afterEach(() => {
@@ -52,5 +59,15 @@ describe('practice before a story is opened', () => {
     workAhead(story);
     vi.runAllTimers();
     expect(read.texts).toEqual(['a.txt', 'a.txt b.txt']);
+  });
+
+  it('leaves the processor to the page until the story that is opened has been painted', () => {
+    practise(TEXTS);
+    vi.advanceTimersToNextTimer();
+    workAhead(readStory(TEXTS));
+    vi.advanceTimersByTime(300);
+    expect(read.ahead).toBe(0);
+    vi.runAllTimers();
+    expect(read.ahead).toBe(2);
   });
 });

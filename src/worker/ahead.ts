@@ -5,11 +5,12 @@ import { collate, compareAhead, readStory, type SourceText, type Story } from '.
 const IDLE = 400;
 
 let steps: Generator<void> | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 function step(): void {
   try {
     if (steps === null || steps.next().done) steps = null;
-    else setTimeout(step, 0);
+    else timer = setTimeout(step, 0);
   } catch {
     steps = null; // what fails here fails again, and is told, when it is asked for
   }
@@ -17,8 +18,9 @@ function step(): void {
 
 /** What is at work already gives way. */
 function begin(work: Generator<void>, wait: number): void {
-  if (steps === null) setTimeout(step, wait);
+  clearTimeout(timer);
   steps = work;
+  timer = setTimeout(step, wait);
 }
 
 /** Compares the articles of a story in the background; a story that is opened later takes the place of this one. */
