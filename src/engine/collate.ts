@@ -47,8 +47,11 @@ export function collate(story: Story, options: CollationOptions = {}, progress?:
   return { articles, base, rows: synopsis, pairs };
 }
 
-/** With more articles than this most pairs are never asked for. */
-const MOST_AHEAD = 12;
+/** Of so many articles every pair is compared ahead. Of more, those with the articles that have a key to make them the base text. */
+const ALL_AHEAD = 12;
+const BASES_AHEAD = 9;
+/** So many pairs are compared ahead at most. */
+const MOST_AHEAD = 600;
 
 /**
  * Compares the articles of a story pair by pair before anyone asks, so that a change of base finds everything known.
@@ -56,8 +59,8 @@ const MOST_AHEAD = 12;
  */
 export function* compareAhead(story: Story): Generator<void> {
   const { length } = story.articles;
-  if (length > MOST_AHEAD) return;
-  for (let a = 0; a < length; a++) {
+  const bases = length > ALL_AHEAD ? Math.min(BASES_AHEAD, Math.floor(MOST_AHEAD / (length - 1))) : length;
+  for (let a = 0; a < bases; a++) {
     for (let b = 0; b < length; b++) {
       if (a === b) continue;
       pairOf(story, a, b);

@@ -30,9 +30,13 @@ describe('practice before a story is opened', () => {
     read.texts.length = 0;
     read.ahead = 0;
     vi.useFakeTimers();
+    // Each step takes longer than it may keep a message waiting.
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (clock += 10));
   });
   afterEach(() => {
     vi.runAllTimers();
+    vi.restoreAllMocks();
     vi.useRealTimers();
   });
 
@@ -43,6 +47,14 @@ describe('practice before a story is opened', () => {
     expect(read.texts).toEqual(['a.txt']);
     vi.advanceTimersToNextTimer();
     expect(read.texts).toEqual(['a.txt', 'b.txt']);
+  });
+
+  it('does several short steps without a pause', () => {
+    vi.mocked(performance.now).mockReturnValue(0);
+    practise(TEXTS);
+    vi.advanceTimersToNextTimer();
+    expect(read.texts.length).toBeGreaterThan(2);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('comes to an end', () => {

@@ -4,13 +4,22 @@ import { collate, compareAhead, readStory, type SourceText, type Story } from '.
 /** Milliseconds after opening a story in which the page may still ask for something. */
 const IDLE = 400;
 
+/** Milliseconds of work between two looks for a message: a browser keeps each timer waiting as long. */
+const SLICE = 8;
+
 let steps: Generator<void> | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function step(): void {
+  const until = performance.now() + SLICE;
   try {
-    if (steps === null || steps.next().done) steps = null;
-    else timer = setTimeout(step, 0);
+    do {
+      if (steps === null || steps.next().done) {
+        steps = null;
+        return;
+      }
+    } while (performance.now() < until);
+    timer = setTimeout(step, 0);
   } catch {
     steps = null; // what fails here fails again, and is told, when it is asked for
   }

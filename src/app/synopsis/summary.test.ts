@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../engine/model.ts';
 import { KINDS } from '../../engine/model.ts';
@@ -116,4 +117,29 @@ describe('the footer', () => {
 
 it('counts words as an editor does', () => {
   expect(countWords(' The 3 p.m. – “ferry” sank ')).toBe(5);
+});
+
+it('counts the words of every script, whatever white space stands between them', () => {
+  const byExpression = (text: string) => text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+  const piece = fc.constantFrom(
+    ' ',
+    '\u00a0',
+    '\u3000',
+    '\n',
+    'a',
+    'Ж',
+    '漢',
+    '３',
+    '–',
+    '’',
+    '😀',
+    '\ud800',
+    '\u0301',
+    '7',
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      expect(countWords(pieces.join(''))).toBe(byExpression(pieces.join('')));
+    }),
+  );
 });

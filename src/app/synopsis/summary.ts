@@ -16,8 +16,31 @@ export interface Summary {
 
 /** Words as an editor counts them: what stands between white space and holds a letter or a digit. */
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+  let count = 0;
+  /** Whether the word that goes on holds a letter or a digit. */
+  let tells = false;
+  for (const sign of text) {
+    const what = classOf(sign);
+    if (what === TELLS) tells = true;
+    else if (what === SPACE) {
+      if (tells) count += 1;
+      tells = false;
+    }
+  }
+  return tells ? count + 1 : count;
 }
+
+const SPACE = 1;
+const TELLS = 2;
+/** Of the signs that most texts are written in, by code: found once, since whole stories are counted while a reader waits. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => found(String.fromCharCode(code)));
+
+function found(sign: string): number {
+  if (/\s/.test(sign)) return SPACE;
+  return /[\p{L}\p{N}]/u.test(sign) ? TELLS : 0;
+}
+
+const classOf = (sign: string): number => ASCII[sign.codePointAt(0)!] ?? found(sign);
 
 /** `97 %`, never rounded up to all nor down to nothing. */
 function percent(share: number): string {
