@@ -139,6 +139,51 @@ describe('the same thing, told otherwise', () => {
     expect(held?.labels.map((l) => `${text('a', l.a)} / ${text('b', l.b)}`)).toEqual(['regards / claims']);
   });
 
+  it('is so many days from a day or an event: told to be the same, or another day where that is sure', () => {
+    const told = (a: string, b: string) => {
+      const { found, text } = two(a, b);
+      const pairs = (kind: 'agree' | 'disagree') =>
+        found[kind].filter((f) => /ago|after/.test(text('a', f.a))).map((f) => `${text('a', f.a)} / ${text('b', f.b)}`);
+      return { agree: pairs('agree'), disagree: pairs('disagree'), found };
+    };
+    const visit = 'A week ago Mayor Ines Corvo visited Ostery and its old pier.';
+    expect(told(visit, 'The council met days after Corvo visited the harbor of Ostery.').agree).toEqual([
+      'A week ago / days after',
+    ]);
+    expect(told(visit, 'Three months ago Mayor Ines Corvo visited Ostery and its old pier.').disagree).toEqual([
+      'A week ago / Three months ago',
+    ]);
+    const other = told(visit, 'Three months ago the barge owner Piet Moll sold his nets to a museum.');
+    expect([...other.agree, ...other.disagree]).toEqual([]);
+    // A day is no figure that one side alone has.
+    expect(other.found.only.b.numbers).toEqual([]);
+  });
+
+  it('lasts another time, where two sentences tell one thing, and the hour of a clock is no figure', () => {
+    const { found, text } = two(
+      'The ferry Marisol of Lindal Lines drifted off the pier of Brel for six hours without power at 4:40 a.m.',
+      'Without power, the ferry Marisol drifted for seven hours off the old pier of Brel.',
+    );
+    expect(found.disagree.map((f) => `${text('a', f.a)} / ${text('b', f.b)}`)).toEqual(['six hours / seven hours']);
+    expect(found.only.a.numbers).toEqual([]);
+  });
+
+  it('is one person in two spellings of one name, unless either stands in its own spelling there too', () => {
+    const spelt = (a: string, b: string) => {
+      const { found, text } = two(a, b);
+      const pairs = found.disagree
+        .filter(({ what }) => what === 'name')
+        .map((f) => `${text('a', f.a)} / ${text('b', f.b)}`);
+      return { pairs, alone: [...found.only.a.people, ...found.only.a.others].map(({ name }) => name) };
+    };
+    expect(
+      spelt('The pilot Yuri Zhitarov said no on Monday.', 'It was Iurii Jitarov, a pilot, who said no to them.'),
+    ).toEqual({ pairs: ['Yuri Zhitarov / Iurii Jitarov'], alone: [] });
+    expect(
+      spelt('The pilot Yuri Zhitarov said no.', 'The pilot Yuri Zhitarov met the cook Iurii Jitarov.').pairs,
+    ).toEqual([]);
+  });
+
   it('is no place when it is a war', () => {
     const { found } = two(
       'The pier in Brel burned in World War II, and again in Ostery Park on Monday.',
@@ -167,6 +212,14 @@ describe.skipIf(!existsSync(GOLD))('the gold stories (skipped without ../shared)
     const { found, text } = framed(files, {});
     expect([found.articles.a, found.articles.b]).toEqual([0, 4]);
     expect([found.written.a.when, found.written.b.when]).toEqual(['after', 'before']);
+    expect(found.agree.map((f) => `${text('a', f.a)} / ${text('b', f.b)}`)).toContain('days after / A week ago');
+    expect(found.only.a.others.map(({ name }) => name)).not.toContain('AFP');
+    expect(found.retold.filter((r) => r.occasion).map((r) => text('a', r.a))).toEqual([
+      expect.stringContaining('interview'),
+    ]);
+    // One statement by Takaichi, another by Motegi, in words that sound alike.
+    const near = found.only.a.passages.filter((p) => p.near).map((p) => text('a', p));
+    expect(near.some((passage) => passage.startsWith('"As the environment'))).toBe(false);
     const heard = (f: Framing, side: 'a' | 'b') =>
       f.heard.filter((row) => row[side] && !row[side === 'a' ? 'b' : 'a']).map((row) => row.name.split(' ').pop());
     expect(heard(found, 'b')).toEqual(expect.arrayContaining(['Motegi', 'Kihara']));

@@ -4,6 +4,7 @@ import { framing } from './framing/framing.ts';
 import type { Framing } from './framing/model.ts';
 import type { Account } from './framing/units.ts';
 import type { Article } from './model.ts';
+import { agencyOf } from './read/agencies.ts';
 import { defaultBase, mostCarrying, type Story } from './story.ts';
 import { lower } from './text/characters.ts';
 
@@ -27,7 +28,10 @@ function accountOf({ articles, segmented }: Story, index: number): Account {
     quotations: segmented[index]!.quotations,
     sentences: segmented[index]!.sentences,
     amounts: findQuantities,
-    ...(agency === undefined ? {} : { agency: agency.value }),
+    isOwnAgency: (name) =>
+      [agency?.value, article.family].some(
+        (own) => own !== undefined && (own === name || agencyOf(name) === (agencyOf(own) ?? own)),
+      ),
     ...(dateline?.start === undefined || dateline.end === undefined
       ? {}
       : { dateline: { start: dateline.start, end: dateline.end } }),

@@ -23,7 +23,10 @@ function Pair({ fact }: { readonly fact: FactPair }) {
 export function Facts() {
   const two = useTwo();
   const { disagree, agree } = two.framing;
-  const same = agree.map((fact) => textOf(two, 'a', fact.a));
+  const same = agree.map((fact) => {
+    const [a, b] = [textOf(two, 'a', fact.a), textOf(two, 'b', fact.b)];
+    return a.toLowerCase() === b.toLowerCase() ? a : `${a} / ${b}`;
+  });
   return (
     <Section id="facts" title="Figures and facts that disagree">
       {disagree.length === 0 ? (

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Collation, Framing as FramingOfTwo } from '../../engine/index.ts';
 import { useFraming } from '../accounts/useAccounts.ts';
 import { useShow } from '../lineage/useShow.ts';
+import { listed } from '../lineage/words.ts';
 import { useActions, useApp } from '../state/hooks.ts';
 import { selectCollation } from '../state/selectors.ts';
 import { Actors, Leaning, Manner } from './Counts.tsx';
@@ -10,7 +11,7 @@ import { Facts, Quotations } from './Facts.tsx';
 import { First, OtherTime } from './First.tsx';
 import { Only, Retold } from './Retold.tsx';
 import { Speakers } from './Speakers.tsx';
-import { type Side, type Two, TwoProvider } from './two.ts';
+import { counted, type Side, type Two, TwoProvider } from './two.ts';
 import './framing.css';
 
 interface Chosen {
@@ -94,25 +95,37 @@ function Pickers({
 }
 
 /** Whom a side stands for, where it stands for its family. */
-function Foot({ two }: { readonly two: Two }) {
+function Foot({ two, chosen }: { readonly two: Two; readonly chosen: Chosen }) {
   const { articles } = two.collation;
   const told = (['a', 'b'] as const).flatMap((side) => {
     const own = two.framing.articles[side];
-    const { family, sigil } = articles[own]!;
-    const size = articles.filter((a) => a.family === family).length;
-    const fullest = articles.every((a, i) => a.family !== family || i === own || a.words <= articles[own]!.words);
-    return size > 1 && fullest ? [`${sigil} stands for the ${family} family of ${size}: its fullest text.`] : [];
+    const { family, sigil, words } = articles[own]!;
+    const members = articles.filter((a) => a.family === family);
+    const longer = members.filter((a) => a.words > words).map((a) => a.sigil);
+    // A shorter text stands for its family only where nobody picked it.
+    if (members.length < 2 || (longer.length > 0 && chosen[side] !== undefined)) return [];
+    const why =
+      longer.length === 0
+        ? 'its fullest text'
+        : `most of what its versions share stands in it, though ${listed(longer)} ${longer.length === 1 ? 'is' : 'are'} longer`;
+    return [`${sigil} stands for the ${family} family of ${members.length}: ${why}.`];
   });
   return (
     <p className="framing-foot">
-      {told.join(' ')} {two.framing.retold.length} pairs of passages on the same facts. Names, tenses and speakers are
-      read by rules, in English: no score is made of them, and what two short stories leave out may stand in the next
-      take.
+      {told.join(' ')} {counted(two.framing.retold.length, 'pair')} of passages on the same facts. Names, tenses and
+      speakers are read by rules, in English: no score is made of them, and what two short stories leave out may stand
+      in the next take.
     </p>
   );
 }
 
-function Figures({ framing, collation }: { readonly framing: FramingOfTwo; readonly collation: Collation }) {
+interface FiguresProps {
+  readonly framing: FramingOfTwo;
+  readonly collation: Collation;
+  readonly chosen: Chosen;
+}
+
+function Figures({ framing, collation, chosen }: FiguresProps) {
   const names = useApp((state) => state.names);
   const show = useShow(collation);
   const two = useMemo((): Two => {
@@ -146,7 +159,7 @@ function Figures({ framing, collation }: { readonly framing: FramingOfTwo; reado
           <Only />
         </div>
       </div>
-      <Foot two={two} />
+      <Foot two={two} chosen={chosen} />
     </TwoProvider>
   );
 }
@@ -198,7 +211,7 @@ function Content({ collation }: { readonly collation: Collation }) {
           </p>
         </div>
       )}
-      {framing && <Figures framing={framing} collation={collation} />}
+      {framing && <Figures framing={framing} collation={collation} chosen={chosen} />}
     </>
   );
 }

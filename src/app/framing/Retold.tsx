@@ -22,6 +22,11 @@ function Pair({ pair }: { readonly pair: RetoldPair }) {
             `Told with ${says.map((v) => `${v.verbs.join(', ')} (${two.short(v.side)})`).join(' / ')}.`}
         </p>
       )}
+      {pair.occasion && (
+        <p className="framing-note">
+          <b>One occasion.</b> What is told of it is not the same.
+        </p>
+      )}
       <p className="framing-note">Shared: {pair.shared.join(', ')}</p>
     </div>
   );

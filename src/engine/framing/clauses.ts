@@ -21,8 +21,10 @@ export interface Verb {
   readonly participle: boolean;
 }
 
-const isComma = (piece: Piece | undefined) => piece?.key === ',';
-const isQuote = (piece: Piece | undefined) => piece?.kind === 'quote';
+/** Whether a piece is a comma; none is not. */
+export const isComma = (piece: Piece | undefined) => piece?.key === ',';
+/** Whether a piece is a quotation. */
+export const isQuote = (piece: Piece | undefined) => piece?.kind === 'quote';
 
 /** The verbs of saying of a unit, where they report: not `was told`, `to say`, `the report`. */
 export function reportingVerbs(pieces: readonly Piece[]): Verb[] {

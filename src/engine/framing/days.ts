@@ -66,10 +66,8 @@ export function otherDays(a: Read, b: Read, links: readonly Link[]): FactPair[] 
 
 function otherDaysIn(x: Sentence, y: Sentence): FactPair[] {
   const [own, theirs] = [telling(x), telling(y)];
-  const known = new Set(theirs.map((t) => t.stem));
-  const shared = [...new Set(own.map((t) => t.stem))].filter((stem) => known.has(stem));
-  const smaller = Math.min(new Set(own.map((t) => t.stem)).size, known.size);
-  if (shared.length < ONE_THING.words || shared.length < ONE_THING.share * smaller) return [];
+  const shared = sharedOf(own, theirs);
+  if (!isOfOneThing(x, y)) return [];
   return (['weekday', 'month', 'year'] as const).flatMap((sort): FactPair[] => {
     const [p, q] = [onlyDay(x, sort), onlyDay(y, sort)];
     if (!p || !q || p.key === q.key) return [];
@@ -79,7 +77,22 @@ function otherDaysIn(x: Sentence, y: Sentence): FactPair[] {
   });
 }
 
-const telling = ({ terms }: Sentence) => terms.filter(({ key }) => !isDayOrMonth(key) && !/^\d/.test(key));
+const stemsOf = (terms: readonly Term[]) => new Set(terms.map((t) => t.stem));
+
+function sharedOf(own: readonly Term[], theirs: readonly Term[]): string[] {
+  const known = stemsOf(theirs);
+  return [...stemsOf(own)].filter((stem) => known.has(stem));
+}
+
+/** Whether two sentences share most of what the shorter one tells. */
+export function isOfOneThing(x: Sentence, y: Sentence): boolean {
+  const [own, theirs] = [telling(x), telling(y)];
+  const shared = sharedOf(own, theirs).length;
+  return shared >= ONE_THING.words && shared >= ONE_THING.share * Math.min(stemsOf(own).size, stemsOf(theirs).size);
+}
+
+/** The telling words of a sentence that are no days or figures. */
+export const telling = ({ terms }: Sentence) => terms.filter(({ key }) => !isDayOrMonth(key) && !/^\d/.test(key));
 
 function onlyDay(sentence: Sentence, sort: ReturnType<typeof sortOf>): Day | undefined {
   const days = daysIn(sentence).filter(({ key }) => sortOf(key) === sort);
@@ -87,7 +100,7 @@ function onlyDay(sentence: Sentence, sort: ReturnType<typeof sortOf>): Day | und
 }
 
 /** The telling words nearest to a day. */
-const besides = (terms: readonly Term[], day: Place): string[] => [
+export const besides = (terms: readonly Term[], day: Place): string[] => [
   ...terms
     .filter((t) => t.end <= day.start)
     .slice(-ONE_THING.near)

@@ -3,7 +3,7 @@ import { isNationality } from '../text/english/nationalities.ts';
 import { isSureReporting } from '../text/english/reporting.ts';
 import { isRole, isTitleWord } from '../text/english/roles.ts';
 import { lettersOf } from '../text/english/romanization.ts';
-import { isDeterminer, withoutPossessive } from '../text/english/words.ts';
+import { isDeterminer, listed, withoutPossessive } from '../text/english/words.ts';
 import { genderOf, isBody, isFiniteVerb } from './english.ts';
 import { type Capitals, capitalsOf, type NameRun, nameRuns, titleBefore } from './names.ts';
 import type { Piece } from './pieces.ts';
@@ -38,7 +38,13 @@ export interface Named {
   readonly capitals: Capitals;
 }
 
-const isPlacing = (key: string | undefined) => key !== undefined && ['in', 'at', 'near'].includes(key);
+const PLACING = listed('in at near off outside around');
+const isPlacing = (key: string | undefined) => key !== undefined && PLACING.has(key);
+/** `the port of | Velmara`: what it is called is a place. */
+const isPlaceNoun = (key: string | undefined) => key !== undefined && PLACE_NOUNS.has(key);
+const PLACE_NOUNS = listed(
+  'port harbor harbour town city village district province region county island islands coast suburb municipality outskirts shores',
+);
 
 const lettersIn = (pieces: readonly Piece[]) =>
   pieces.map((p) => lettersOf(withoutPossessive(p.key))).filter((w) => w !== '');
@@ -139,6 +145,7 @@ function introduce(entity: Entity, { pieces }: Unit, run: NameRun): void {
   if (start < run.bare) addTitle(entity, pieces.slice(start, run.bare));
   const previous = pieces[start - 1];
   if (isPlacing(previous?.key) && start === run.bare) entity.place++;
+  else if (previous?.key === 'of' && start === run.bare && isPlaceNoun(pieces[start - 2]?.key)) entity.place++;
   const the = previous?.key === 'the' && start === run.bare;
   if (the && isPlacing(pieces[start - 2]?.key)) entity.place++;
   else if (the && entity.kind === 'unknown') entity.kind = 'body';

@@ -1,6 +1,8 @@
 import type { Link } from '../model.ts';
 import { isDayOrMonth, listed } from '../text/english/words.ts';
-import { otherDays, sameDays } from './days.ts';
+import { besides, otherDays, sameDays } from './days.ts';
+import { daysApart } from './distances.ts';
+import type { Entity } from './entities.ts';
 import type { FactPair, Place } from './model.ts';
 import { eachMention, namesAgree, placeOfMention, type Read, type Sentence, writtenAs } from './reading.ts';
 import type { Amount } from './units.ts';
@@ -30,13 +32,17 @@ export interface Figure extends Place {
   readonly around: ReadonlySet<string>;
   /** No other amount of the article has its dimension. */
   readonly alone?: boolean;
+  /** It tells a day or an hour, and is no figure: `two years ago`, `4:40 a.m.` */
+  readonly time?: boolean;
+  /** No other amount of its sentence has its dimension. */
+  readonly sole?: boolean;
 }
 
 const YEAR = (value: number, written: string) => value >= 1500 && value < 2100 && /^\d{4}$/.test(written);
 
 const KNOWN = new WeakMap<Read, readonly Figure[]>();
 
-/** The amounts of an article's body; days, years and ordinals are none. */
+/** The amounts of an article's body, those that tell a time among them; days, years and ordinals are none. */
 export function figuresIn(read: Read): readonly Figure[] {
   const known = KNOWN.get(read);
   if (known) return known;
@@ -48,7 +54,10 @@ export function figuresIn(read: Read): readonly Figure[] {
       !/\d|hundred|thousand|million|dozen|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/i.test(text)
     )
       return [];
-    return account.amounts(text).flatMap((amount) => figure(sentence, amount, text));
+    const figures = account.amounts(text).flatMap((amount) => figure(sentence, amount, text));
+    return figures.map((f) =>
+      figures.some((g) => g !== f && areComparable(f.amount, g.amount)) ? f : { ...f, sole: true },
+    );
   });
   const dimensions = new Map<string, number>();
   for (const { amount } of found)
@@ -61,6 +70,7 @@ export function figuresIn(read: Read): readonly Figure[] {
 function figure(sentence: Sentence, amount: Amount, text: string): Figure[] {
   const written = text.slice(amount.start, amount.end);
   if (amount.ordinal || (!amount.unit && YEAR(amount.value, written))) return [];
+  const time = isTime(amount, text);
   if (!/\d/.test(written) && (amount.unit ? /^an? /i.test(written) : amount.value < 10)) return [];
   const start = sentence.start + amount.start;
   const end = sentence.start + amount.end;
@@ -95,8 +105,18 @@ function figure(sentence: Sentence, amount: Amount, text: string): Figure[] {
       around,
       ...(measure ? { measure } : {}),
       ...(of ? { of } : {}),
+      ...(time ? { time } : {}),
     },
   ];
+}
+
+/** `4:40 a.m.`, and `two years ago`, which tells a day (see `distances.ts`); `for six hours before` is a duration. */
+function isTime({ start, end, unit }: Amount, text: string): boolean {
+  const behind = text.slice(end, end + 12);
+  const ahead = text.slice(Math.max(0, start - 4), start);
+  if (/^:\d/.test(behind) || /\d:$/.test(ahead)) return true;
+  if (unit) return /^ (?:ago|earlier|later|before|after)\b/.test(behind) && !/\bfor $/.test(ahead);
+  return /^ ?[ap]\.?m\b/i.test(behind);
 }
 
 /** `16-year-old`: an age, as `16` behind a name is. */
@@ -154,8 +174,21 @@ function verdictOf(x: Figure, y: Figure, related: boolean): Verdict {
   if (x.measure === AGE || y.measure === AGE) return undefined;
   if (x.measure || y.measure) return x.measure === y.measure ? 'number' : undefined;
   if (isAlone(x) && isAlone(y)) return 'number';
+  if (related && areOfOneThing(x, y, shared)) return 'number';
   if (x.of === undefined || x.of !== y.of) return undefined;
   return shared >= (related ? 2 : 3) ? 'number' : undefined;
+}
+
+/** So much must two sentences share, and so near, before their amounts of one unit are held to be of one thing. */
+const ONE_THING = { words: 4, share: 0.5 } as const;
+
+/** `drifted for six hours`, `drifted for seven hours in the strait`: sentences that share most of what they tell, a word of it right there. */
+function areOfOneThing(x: Figure, y: Figure, shared: number): boolean {
+  const unit = x.amount.unit?.name;
+  if (unit === undefined || unit !== y.amount.unit?.name || !x.sole || !y.sole) return false;
+  if (shared < ONE_THING.words || shared < ONE_THING.share * Math.min(x.around.size, y.around.size)) return false;
+  const own = besides(x.sentence.terms, x);
+  return besides(y.sentence.terms, y).some((stem) => own.includes(stem));
 }
 
 /** The only amount of its dimension in its article. */
@@ -174,8 +207,9 @@ const place = ({ paragraph, start, end }: Place): Place => ({ paragraph, start, 
 /** Figures, days and names that both sides have: those that disagree, and those that agree. */
 export function factsOf(a: Read, b: Read, links: readonly Link[]): { disagree: FactPair[]; agree: FactPair[] } {
   const related = new Set(links.map((l) => `${l.ia} ${l.ib}`));
-  const judged = figuresIn(a).flatMap((x) =>
-    figuresIn(b).flatMap((y): Judged[] => {
+  const figures = (read: Read) => figuresIn(read).filter(({ time }) => !time);
+  const judged = figures(a).flatMap((x) =>
+    figures(b).flatMap((y): Judged[] => {
       const verdict = verdictOf(x, y, related.has(`${x.paragraph} ${y.paragraph}`));
       return verdict ? [{ x, y, verdict, shared: writtenAs(x.sentence, sharedOf(x, y)) }] : [];
     }),
@@ -200,23 +234,28 @@ export function factsOf(a: Read, b: Read, links: readonly Link[]): { disagree: F
   disagree.push(...names(a, b));
   agree.push(...sameDays(a, b));
   disagree.push(...otherDays(a, b, links));
+  const apart = daysApart(a, b, links);
+  agree.push(...apart.agree);
+  disagree.push(...apart.disagree);
   const byPlace = (p: FactPair, q: FactPair) => p.a.start - q.a.start || p.b.start - q.b.start;
   return { disagree: disagree.sort(byPlace), agree: agree.sort(byPlace) };
 }
 
-/** Names that differ in their last letters alone: one person in two spellings. */
+/** Names in two spellings: other last letters, or the same sounds written otherwise. None that stands in its own spelling there too. */
 function names(a: Read, b: Read): FactPair[] {
-  const found: FactPair[] = [];
-  const [one, two] = [firstMentions(a), firstMentions(b)];
-  for (const [x, at] of one)
-    for (const [y, there] of two)
-      if (namesAgree(x, y) === 'near') found.push({ what: 'name', a: at, b: there, shared: [] });
-  return found;
+  const [one, two] = [[...firstMentions(a)], [...firstMentions(b)]];
+  const known = (name: Entity, there: typeof one) => there.some(([other]) => namesAgree(name, other) === 'same');
+  const [own, theirs] = [one.filter(([x]) => !known(x, two)), two.filter(([y]) => !known(y, one))];
+  return own.flatMap(([x, at]) =>
+    theirs.flatMap(([y, there]): FactPair[] =>
+      namesAgree(x, y) === 'near' ? [{ what: 'name', a: at, b: there, shared: [] }] : [],
+    ),
+  );
 }
 
 /** Where each name stands in its fullest form first. */
-export function firstMentions(read: Read): Map<Read['spoken']['named']['entities'][number], Place> {
-  const found = new Map<Read['spoken']['named']['entities'][number], Place>();
+export function firstMentions(read: Read): Map<Entity, Place> {
+  const found = new Map<Entity, Place>();
   const length = new Map<unknown, number>();
   eachMention(read, (mention, unit) => {
     const words = mention.to - mention.bare;

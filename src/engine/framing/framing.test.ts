@@ -52,6 +52,51 @@ describe('a passage without a related one', () => {
   });
 });
 
+describe('a name', () => {
+  const only = (text: string) => between(text, 'Nothing of it was told.\n').only.a;
+  const names = (text: string) => {
+    const { people, places, others } = only(text);
+    return [...people, ...places, ...others].map(({ name }) => name);
+  };
+
+  it('is whole where its first letters stand in the text too', () => {
+    expect(
+      names('The Norland Aquatics and River Board, known as NARB, said no on Monday. NARB has two boats.\n'),
+    ).toContain('Norland Aquatics and River Board');
+    expect(names('She met Lena Asch and Piet Moll at NORB on Monday, and left.\n')).toEqual(
+      expect.arrayContaining(['Lena Asch', 'Piet Moll']),
+    );
+  });
+
+  it('is a place behind a noun for one, and in the dateline', () => {
+    expect(only('A barge sank off the port of Velmar on Monday.\n').places.map(({ name }) => name)).toEqual(['Velmar']);
+    const dated = 'BREL (Sextant) - A barge sank on Monday, and Brel slept.\n';
+    expect(between(dated, 'Nothing.\n').first.a.where.map((p) => dated.slice(p.start, p.end))).toEqual(['Brel']);
+  });
+});
+
+describe('a passage told in other words', () => {
+  const linked = (a: string, b: string) => {
+    const links = [{ ia: 0, ib: 0, kind: 'related', similarity: 0.5, containment: 0.5 }] as const;
+    return framing({ a: account(a), b: account(b), articles: { a: 0, b: 1 }, links, stateOf: () => undefined });
+  };
+
+  it('names no verb and no count as what each calls it', () => {
+    const a = 'The ferry Marisol lost power and drifted in the strait of Brel for six hours on Monday.\n';
+    const b = 'On Monday the ferry Marisol drifted in the strait of Brel without power for seven hours.\n';
+    expect(linked(a, b).retold).toHaveLength(1);
+    expect(linked(a, b).retold[0]?.labels).toEqual([]);
+  });
+
+  it('tells of one occasion where only the speaker, the place and the day are shared', () => {
+    const a = 'Corvo told Radio Brel on Monday that the bridge would never be sold to anybody.\n';
+    const b = 'Corvo told Radio Brel on Monday that her cat had eaten two herrings for breakfast.\n';
+    const c = 'Corvo told Radio Brel on Monday that nobody would ever be sold a bridge.\n';
+    expect(linked(a, b).retold.map((r) => r.occasion)).toEqual([true]);
+    expect(linked(a, c).retold.map((r) => r.occasion)).toEqual([undefined]);
+  });
+});
+
 describe('a quotation on both sides', () => {
   it('is identical, trimmed, in another order, or changed; else it is another one', () => {
     const own = words('we will rebuild the old pier by spring');

@@ -56,7 +56,7 @@ export function framing({ a, b, articles, links: all, stateOf }: TwoAccounts): F
     (x, y) => x.a.start - y.a.start || x.b.start - y.b.start,
   );
   const both = [...facts.disagree, ...facts.agree];
-  const known = { links, retold, facts: both, stateOf };
+  const known = { links, retold, facts: both, disagree: facts.disagree, stateOf };
   const speech = ({ spoken: { statements, voices } }: Read) => ({ statements, voices });
   return {
     articles,

@@ -1,7 +1,7 @@
 import { lower } from '../text/characters.ts';
 import { lettersOf } from '../text/english/romanization.ts';
 import type { Place } from './model.ts';
-import { isNear, type Read } from './reading.ts';
+import { areNearWords, type Read } from './reading.ts';
 
 interface Capitalized {
   readonly letters: string;
@@ -36,7 +36,7 @@ export function mentionedIn(read: Read, name: string): Place[] {
     found.push({ ...dateline, paragraph: account.paragraphs.findIndex((p) => p.end > dateline.start) });
   for (const { letters, place } of capitalized(read)) {
     const own = letters === last || (words.length > 1 && letters === first && first.length > 2);
-    if (own || (last.length > 5 && isNear(letters, last))) found.push(place);
+    if (own || (last.length > 5 && areNearWords(letters, last))) found.push(place);
   }
   return found;
 }

@@ -131,6 +131,8 @@ export interface Retold {
   /** Verbs of saying in the two passages. */
   readonly verbsA: readonly Range[];
   readonly verbsB: readonly Range[];
+  /** What both have is who speaks, where and when: the occasion is one, what is told of it is not. */
+  readonly occasion?: true;
 }
 
 /** A passage without a related one on the other side. */

@@ -17,20 +17,24 @@ export interface NameRun {
 export interface Capitals {
   readonly proper: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
+  /** Words that it writes in capitals: `nasa`. */
+  readonly acronyms: ReadonlySet<string>;
 }
 
 export function capitalsOf(units: readonly Unit[]): Capitals {
   const proper = new Set<string>();
   const plain = new Set<string>();
+  const acronyms = new Set<string>();
   for (const { pieces } of units)
     pieces.forEach((piece, i) => {
       if (piece.kind !== 'word') return;
       const key = withoutPossessive(piece.key);
+      if (key.length > 2 && key.length < 7 && piece.text.startsWith(key.toUpperCase())) acronyms.add(key);
       if (!piece.capital) plain.add(key);
       else if (i > 0 && (pieces[i - 1] as Piece).kind === 'word') proper.add(key);
       else if (i > 0 && (pieces[i - 1] as Piece).key === ',') proper.add(key);
     });
-  return { proper, plain };
+  return { proper, plain, acronyms };
 }
 
 const LINKS = listed('of for the and');
@@ -65,7 +69,7 @@ function startsName(pieces: readonly Piece[], at: number, { proper, plain }: Cap
 }
 
 /** The end of the run of name words that starts at `from`. */
-function runEnd(pieces: readonly Piece[], from: number): number {
+function runEnd(pieces: readonly Piece[], from: number, { acronyms }: Capitals): number {
   let to = from + 1;
   while (to < pieces.length) {
     const last = pieces[to - 1] as Piece;
@@ -80,12 +84,30 @@ function runEnd(pieces: readonly Piece[], from: number): number {
       const linked = after > to && name !== undefined && isNameWord(name) && isNext(pieces[after - 1], name);
       const particle = PARTICLES.has(piece.key);
       const body = pieces.slice(from, to).some((p) => isBody(p.key)) && piece.key !== 'and' && piece.key !== 'the';
-      if (!linked || !(particle || body)) break;
-      to = after + 1;
+      const whole = linked && piece.key === 'and' ? abbreviatedEnd(pieces, from, acronyms) : to;
+      if (whole > to) to = whole;
+      else if (!linked || !(particle || body)) break;
+      else to = after + 1;
     }
   }
   return to;
 }
+
+/** The end of a name whose first letters the text writes as one word too: `National Aeronautics and Space Administration`, `NASA`. */
+function abbreviatedEnd(pieces: readonly Piece[], from: number, acronyms: ReadonlySet<string>): number {
+  let letters = '';
+  for (let at = from; at < pieces.length && at - from < MOST_ABBREVIATED; at++) {
+    const piece = pieces[at] as Piece;
+    if (at > from && !isNext(pieces[at - 1], piece)) return from;
+    if (LINKS.has(piece.key)) continue;
+    if (!isNameWord(piece)) return from;
+    if (!(letters === '' && isNationality(piece.key))) letters += piece.key.charAt(0);
+    if (letters.length > 2 && acronyms.has(letters) && !goesOn(piece, pieces[at + 1])) return at + 1;
+  }
+  return from;
+}
+const MOST_ABBREVIATED = 10;
+const goesOn = (piece: Piece, next: Piece | undefined) => next !== undefined && isNext(piece, next) && isNameWord(next);
 
 /** Where the name begins behind the titles before it: `Chief Cabinet Secretary | Minoru Kihara`. */
 function bareOf(pieces: readonly Piece[], from: number, to: number): number {
@@ -104,7 +126,7 @@ export function nameRuns({ pieces }: Unit, capitals: Capitals): NameRun[] {
   const runs: NameRun[] = [];
   for (let at = 0; at < pieces.length; at++) {
     if (!startsName(pieces, at, capitals)) continue;
-    const to = runEnd(pieces, at);
+    const to = runEnd(pieces, at, capitals);
     const bare = bareOf(pieces, at, to);
     const words = pieces.slice(bare, to);
     const alone = words.every((p) => isNationality(p.key) || isTitleWord(p.key) || isQualifier(p.key));

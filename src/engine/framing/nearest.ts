@@ -1,5 +1,6 @@
+import { sameVoices } from './heard.ts';
 import type { OnlyPassage } from './model.ts';
-import type { Read, Sentence, Term } from './reading.ts';
+import { type Read, type Sentence, type Term, thingsIn } from './reading.ts';
 
 /**
  * So many things that both tell make a passage worth a look, a name of several words being one; and so much of what is rare: a word
@@ -20,16 +21,28 @@ function holdersOf(sentences: readonly Sentence[]): Map<string, number[]> {
   return holders;
 }
 
-/** How many things some words of a sentence name. */
-const thingsIn = (terms: readonly Term[]) =>
-  terms.filter((term, i) => {
-    const before = terms[i - 1];
-    return !(term.capital && before?.capital && term.start - before.end <= 1);
-  }).length;
+/** Whose words a sentence quotes, by index of the voice; undefined where it quotes nobody, or more than one. */
+function quotedIn({ spoken: { statements } }: Read, { start, end }: Sentence): number | undefined {
+  const voices = new Set(
+    statements.flatMap((s) => (s.form !== 'reported' && s.start < end && s.end > start ? [s.voice] : [])),
+  );
+  const [voice] = voices;
+  return voices.size === 1 ? voice : undefined;
+}
+
+/** Whether two people are quoted in two sentences, one in each: what they say may sound alike, and is not the same. */
+function areOtherWords(read: Read, other: Read): (x: Sentence, y: Sentence) => boolean {
+  const same = sameVoices(read, other);
+  return (x, y) => {
+    const [own, theirs] = [quotedIn(read, x), quotedIn(other, y)];
+    return own !== undefined && theirs !== undefined && same[own] !== theirs;
+  };
+}
 
 /** For a paragraph of one side the paragraph of the other that comes nearest to one of its sentences, where any comes near at all. */
 export function nearestIn(read: Read, other: Read): (paragraph: number) => Pick<OnlyPassage, 'near'> {
   const [own, theirs] = [holdersOf(read.sentences), holdersOf(other.sentences)];
+  const otherWords = areOtherWords(read, other);
   const worth = (stem: string) => 1 / ((own.get(stem)?.length ?? 1) * (theirs.get(stem)?.length ?? 1));
   return (paragraph) => {
     let best: { readonly there: number; readonly shared: readonly Term[]; readonly score: number } | undefined;
@@ -40,6 +53,7 @@ export function nearestIn(read: Read, other: Read): (paragraph: number) => Pick<
       for (const term of terms)
         for (const there of theirs.get(term.stem) ?? []) reached.set(there, [...(reached.get(there) ?? []), term]);
       for (const [there, shared] of reached) {
+        if (otherWords(sentence, other.sentences[there] as Sentence)) continue;
         const score = shared.reduce((sum, { stem }) => sum + worth(stem), 0);
         const isBetter = !best || score > best.score || (score === best.score && there < best.there);
         if (score >= NEAR.score && thingsIn(shared) >= NEAR.things && isBetter) best = { there, shared, score };

@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts';
-import { lettersOf } from '../text/english/romanization.ts';
+import { areRomanizations, lettersOf } from '../text/english/romanization.ts';
 import { withoutPossessive } from '../text/english/words.ts';
 import { isFunctionWord } from '../text/functionWords.ts';
 import { stem } from '../text/stem.ts';
@@ -74,6 +74,13 @@ function termOf({ start, end, key, kind, capital, text }: Piece, paragraph: numb
   return [{ paragraph, start, end, key: bare, text: text.replace(/['’]s?$/, ''), stem: stem(written), capital }];
 }
 
+/** How many things some words of a sentence name: a name of several words is one. */
+export const thingsIn = (terms: readonly Term[]): number =>
+  terms.filter((term, i) => {
+    const before = terms[i - 1];
+    return !(term.capital && before?.capital && term.start - before.end <= 1);
+  }).length;
+
 /** Words of a sentence as it writes them, by their stems. */
 export function writtenAs({ terms }: Sentence, stems: readonly string[]): string[] {
   const forms = new Map([...terms].reverse().map((t) => [t.stem, t.text]));
@@ -105,10 +112,23 @@ export function namesAgree(x: Pick<Entity, 'words'>, y: Pick<Entity, 'words'>): 
   if (short.every((word, i) => word === long[offset + i])) return 'same';
   if (short.length === 1 && long.length > 1 && short[0] === long[0] && (short[0] as string).length > 2) return 'same';
   if (isInitials(short, long)) return 'same';
-  if (short.length === long.length && short.length > 1 && short.every((word, i) => isNear(word, long[i] as string)))
+  if (
+    short.length === long.length &&
+    short.length > 1 &&
+    short.every((word, i) => areNearWords(word, long[i] as string))
+  )
     return 'near';
-  return undefined;
+  // `Zelensky`, `Volodymyr Zelenskyy`: a short word has too many neighbors
+  const [only] = short;
+  const alone = short.length === 1 && only !== undefined && only.length >= ALONE;
+  return alone && areRomanizations(only, long[long.length - 1] as string) ? 'near' : undefined;
 }
+
+/** From so many letters on one word alone is told to be another's other spelling. */
+const ALONE = 6;
+
+/** Whether two words may be one name in two spellings: other last letters, or another way of writing the same sounds in Latin letters. */
+export const areNearWords = (x: string, y: string): boolean => isNear(x, y) || areRomanizations(x, y);
 
 const isInitials = (short: readonly string[], long: readonly string[]) => {
   const letters = short.join('');

@@ -3,16 +3,18 @@ import { isNationality } from '../text/english/nationalities.ts';
 
 import { irregular, looksLikeVerb } from '../text/english/verbs.ts';
 import { listed } from '../text/english/words.ts';
-import { isFiniteVerb } from './english.ts';
+import { isFiniteVerb, isPreposition } from './english.ts';
 import { ownRuns } from './first.ts';
 import type { Both, Place, Retold } from './model.ts';
-import type { Read, Sentence, Term } from './reading.ts';
+import { type Read, type Sentence, type Term, thingsIn } from './reading.ts';
 
 /** Two sentences tell the same when they share so many telling words, and this share of the shorter one's. */
 const SHARED = 3;
 /** So many when no name, day or number is among them. */
 const UNNAMED = 4;
 const SHARE = 0.25;
+/** So many where both open their article: they lead with one event. */
+const OPENING = 2;
 /** The longest label: beyond it, it is another sentence. */
 const LABEL = 3;
 const LONGEST_LABEL = 40;
@@ -46,7 +48,8 @@ export function retoldIn(a: Read, b: Read, links: readonly Link[]): Retold[] {
     if (kind === 'same') continue;
     for (const x of a.sentences) {
       if (x.paragraph !== ia) continue;
-      for (const y of b.sentences) if (y.paragraph === ib) pairs.push(...pairOf(x, y, counts));
+      for (const y of b.sentences)
+        if (y.paragraph === ib) pairs.push(...pairOf(x, y, counts, ia === a.lede && ib === b.lede));
     }
   }
   pairs.sort((p, q) => q.share - p.share || p.x.start - q.x.start || p.y.start - q.y.start);
@@ -60,16 +63,22 @@ export function retoldIn(a: Read, b: Read, links: readonly Link[]): Retold[] {
   return kept.sort((p, q) => p.x.start - q.x.start).map((pair) => retold(pair, { a, b, counts }));
 }
 
-function pairOf(x: Sentence, y: Sentence, counts: ReadonlyMap<string, number>): Pair[] {
+function pairOf(x: Sentence, y: Sentence, counts: ReadonlyMap<string, number>, opening: boolean): Pair[] {
   const own = new Set(x.terms.map((t) => t.stem));
   const shared = [...new Set(y.terms.filter((t) => own.has(t.stem)).map((t) => t.stem))];
   const smaller = Math.min(own.size, new Set(y.terms.map((t) => t.stem)).size);
   const named = y.terms.some((t) => own.has(t.stem) && (t.capital || /\d/.test(t.key)));
-  if (shared.length < (named ? SHARED : UNNAMED) || shared.length < SHARE * smaller) return [];
+  const theirs = new Set(shared);
+  const things = Math.min(...[x, y].map(({ terms }) => thingsIn(once(terms.filter((t) => theirs.has(t.stem))))));
+  const least = named ? (opening ? OPENING : SHARED) : UNNAMED;
+  if (things < least || shared.length < SHARE * smaller) return [];
   const weight = shared.reduce((sum, word) => sum + 1 / (counts.get(word) ?? 1), 0);
   shared.sort((p, q) => (counts.get(p) ?? 0) - (counts.get(q) ?? 0) || (p < q ? -1 : 1));
   return [{ x, y, shared, share: weight * (shared.length / smaller) }];
 }
+
+/** Each word where it stands first. */
+const once = (terms: readonly Term[]) => terms.filter((t, i) => terms.findIndex((u) => u.stem === t.stem) === i);
 
 const placeOf = ({ paragraph, start, end }: Sentence): Place => ({ paragraph, start, end });
 
@@ -84,7 +93,21 @@ function retold({ x, y, shared }: Pair, { a, b, counts }: Sides): Retold {
     labels: labelsOf(x.terms, y.terms, counts).filter((l) => isNominal(x, l.a) && isNominal(y, l.b)),
     verbsA: verbsIn(a, x),
     verbsB: verbsIn(b, y),
+    ...(isOccasion(a, x, y) && isOccasion(b, y, x) ? { occasion: true as const } : {}),
   };
+}
+
+/** Whether somebody's words stand in a sentence, and nothing of what the other sentence has too is among them. */
+function isOccasion({ spoken: { statements } }: Read, sentence: Sentence, other: Sentence): boolean {
+  const said = statements.filter((s) => s.start < sentence.end && s.end > sentence.start);
+  if (said.length === 0) return false;
+  const theirs = new Set(other.terms.map((t) => t.stem));
+  const isSaid = ({ start, end }: Term) =>
+    said.some(({ attribution: by, ...s }) => {
+      const inside = s.start <= start && end <= s.end;
+      return inside && !(by && by.start <= start && end <= by.end);
+    });
+  return !sentence.terms.some((t) => theirs.has(t.stem) && isSaid(t));
 }
 
 const range = ({ start, end }: Range): Range => ({ start, end });
@@ -114,12 +137,14 @@ function labelsOf(x: readonly Term[], y: readonly Term[], counts: ReadonlyMap<st
   return labels;
 }
 
-/** No verb stands between its words. */
+/** No verb and no preposition but `of` stands between its words, and no `to` before them. */
 const isNominal = ({ pieces }: Sentence, { start, end }: Range) =>
-  pieces.every(
-    (p) =>
-      p.start < start || p.end > end || (!isFiniteVerb(p.key) && irregular(p.key).length === 0 && p.kind !== 'mark'),
-  );
+  pieces.every(({ key, kind, ...p }, i) => {
+    if (p.start < start || p.end > end) return true;
+    if (p.start === start && pieces[i - 1]?.key === 'to') return false;
+    if (key === 'to' || (isPreposition(key) && key !== 'of')) return false;
+    return !isFiniteVerb(key) && irregular(key).length === 0 && kind !== 'mark';
+  });
 
 /** A few nouns and adjectives on either side: no days, figures or people, no verbs, not two forms of one word. */
 function areLabels(x: readonly Term[], y: readonly Term[]): boolean {
@@ -127,10 +152,22 @@ function areLabels(x: readonly Term[], y: readonly Term[]): boolean {
     terms.length > 0 &&
     terms.length <= LABEL &&
     (terms[terms.length - 1] as Term).end - (terms[0] as Term).start <= LONGEST_LABEL &&
-    terms.every((t) => !/\d/.test(t.key) && !(t.capital && !isNationality(t.key)) && !looksLikeVerb(t.key)) &&
+    terms.every(
+      (t) =>
+        !/\d/.test(t.stem) &&
+        !/\d/.test(t.key) &&
+        !isCount(t.key) &&
+        !(t.capital && !isNationality(t.key)) &&
+        !looksLikeVerb(t.key),
+    ) &&
     !(terms[terms.length - 1] as Term).capital;
   return fits(x) && fits(y) && !x.some((t) => y.some((u) => t.stem.slice(0, 4) === u.stem.slice(0, 4)));
 }
+
+const COUNTS = listed(
+  'one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million several',
+);
+const isCount = (key: string) => COUNTS.has(key);
 
 const span = (terms: readonly Term[]): Range => ({
   start: (terms[0] as Term).start,

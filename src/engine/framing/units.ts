@@ -12,8 +12,8 @@ export interface Account {
   readonly sentences: (paragraph: number) => readonly Range[];
   /** Where the dateline stands. */
   readonly dateline?: Range;
-  /** The agency that it credits. */
-  readonly agency?: string;
+  /** Whether a name is that of the agency whose account it is. */
+  readonly isOwnAgency?: (name: string) => boolean;
   /** Finds the amounts of a sentence. */
   readonly amounts?: (sentence: string) => readonly Amount[];
 }

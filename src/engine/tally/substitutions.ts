@@ -2,6 +2,7 @@ import type { Kind, Pair, Range } from '../model.ts';
 import { foldText, isSpace } from '../text/characters.ts';
 import { isCapitalized } from '../text/shapes.ts';
 import { firstBehind, type TallyContext } from './context.ts';
+import { joinedHalves, type Unit } from './halves.ts';
 import { keptWords } from './keptWords.ts';
 import type { Entry, Substitution, SubstitutionBy } from './model.ts';
 
@@ -14,22 +15,13 @@ const NEVER: ReadonlySet<Kind> = new Set<Kind>(['cut', 'addition']);
 /** Kinds in which another dress is the whole difference. */
 const DRESS: ReadonlySet<Kind> = new Set<Kind>(['typography', 'punctuation']);
 
-/** A marked edit as a substitution: what it is from and to, with the neighbor that it needs to be understood. */
-interface Unit {
-  readonly entry: number;
-  readonly article: number;
-  readonly kind: Kind;
-  readonly from: string;
-  readonly to: string;
-  readonly inQuote: boolean;
-  readonly at: Range;
-  /** It was told with its neighbor, a word of both sides. */
-  readonly widened: boolean;
-}
-
 /** Every substitution once, by its folded words and its kind; those that stand most often first. Only marked edits count. */
 export function substitutions(context: TallyContext, entries: readonly Entry[]): Substitution[] {
-  const units = entries.flatMap((entry, i) => unitOf(context, entry, i));
+  const units = joinedHalves(
+    context,
+    entries,
+    entries.flatMap((entry, i) => unitOf(context, entry, i)),
+  );
   const found = new Map<string, Unit[]>();
   for (const unit of units) {
     const fold = DRESS.has(unit.kind) ? (text: string) => text : foldText;

@@ -114,6 +114,15 @@ describe('substitutions', () => {
     const found = tally.substitutions.filter(({ to }) => to === '4');
     expect(found.map((one) => one.by.map(({ article }) => article))).toEqual([[1, 2]]);
   });
+
+  it('tell the two halves of one attribution as one: a source phrase before the speaker here, a verb behind the speaker there', () => {
+    const told = (source: string) => paragraphs(QUAY, CREW, `The piles will last, ${source}.`, FLEET);
+    const [one, two] = [told('according to the harbor council'), told('the harbor council said')];
+    expect(by(counted(one, two), 'according to …', '… said')?.entries).toHaveLength(1);
+    expect(by(counted(two, one), '… said', 'according to …')?.entries).toHaveLength(1);
+    const other = counted(one, told('the upper market said'));
+    expect(by(other, 'according to …', '… said')).toBeUndefined();
+  });
 });
 
 describe('look closer', () => {
