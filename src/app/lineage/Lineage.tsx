@@ -14,6 +14,8 @@ import { arrowTable } from './tables.ts';
 import { Wording } from './Wording.tsx';
 import { carryWords, kinWords, type Told, takeWords } from './words.ts';
 import './lineage.css';
+import './graph.css';
+import './tables.css';
 
 /** What the graph and the chart say, in sentences. */
 function InWords({ told }: { readonly told: Told }) {
@@ -37,6 +39,9 @@ function InWords({ told }: { readonly told: Told }) {
   );
 }
 
+/** With more articles than this every figure takes the whole width. */
+const MANY = 14;
+
 interface FiguresProps {
   readonly collation: Collation;
   readonly lineage: LineageOfStory;
@@ -54,22 +59,24 @@ function Figures({ collation, lineage, onOf }: FiguresProps) {
   const arrows = arrowTable(told);
   return (
     <>
-      <div className="lineage-columns">
+      <div className="lineage-columns" data-many={collation.articles.length > MANY || undefined}>
         <div>
-          <section aria-labelledby="graph-head">
+          <section className="lineage-graph" aria-labelledby="graph-head">
             <h2 id="graph-head">Who took what from whom</h2>
             <p className="lead">
               Inferred from shared wording and from what texts say of themselves. A dashed box is a text that is not in
               this folder; the thicker the line, the more of the words. Pick a box for the evidence.
             </p>
             <Graph told={told} onPick={setPicked} />
-            <InWords told={told} />
-            <details className="lineage-more">
-              <summary>As a table</summary>
-              <CopyTable table={arrows} name="Who took what from whom" />
-              <PlainTableView table={arrows} name="Who took what from whom, as a table" />
-            </details>
-            <Reconstructions told={told} collation={collation} />
+            <div>
+              <InWords told={told} />
+              <details className="lineage-more">
+                <summary>As a table</summary>
+                <CopyTable table={arrows} name="Who took what from whom" />
+                <PlainTableView table={arrows} name="Who took what from whom, as a table" />
+              </details>
+              <Reconstructions told={told} collation={collation} />
+            </div>
           </section>
           <Wording told={told} collation={collation} />
         </div>

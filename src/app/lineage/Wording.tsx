@@ -6,6 +6,9 @@ import { wordingTable } from './tables.ts';
 import { useRoving } from './useRoving.ts';
 import { percent, sigil, type Told } from './words.ts';
 
+/** With more columns than this their figures stand close. */
+const MANY = 8;
+
 export function Wording({ told, collation }: { readonly told: Told; readonly collation: Collation }) {
   const { wording } = told.lineage;
   const { setBase, setView, goTo } = useActions();
@@ -27,8 +30,14 @@ export function Wording({ told, collation }: { readonly told: Told; readonly col
         both. Pick one to read the two together.
       </p>
       <div className="lineage-wide">
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells are walked with the arrow keys */}
-        <table role="grid" className="wording" aria-labelledby="wording-head" onKeyDown={roving.onKeyDown}>
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells are walked with the arrow keys
+          role="grid"
+          className="wording"
+          data-many={wording.length > MANY || undefined}
+          aria-labelledby="wording-head"
+          onKeyDown={roving.onKeyDown}
+        >
           <thead>
             <tr>
               <th scope="col">
@@ -53,6 +62,7 @@ export function Wording({ told, collation }: { readonly told: Told; readonly col
                       type="button"
                       className="share"
                       aria-disabled={x === y || undefined}
+                      data-none={shared.words === 0 || undefined}
                       style={
                         {
                           '--share': `${x === y || shared.of === 0 ? 0 : Math.round((100 * shared.words) / shared.of)}%`,

@@ -4,7 +4,7 @@ import { ChangedFiles } from '../open/ChangedFiles.tsx';
 import { ignoredInWords, ProblemList } from '../open/ProblemList.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import type { OpenStory } from '../state/model.ts';
-import { selectNothingInCommon } from '../state/selectors.ts';
+import { selectNothingInCommon, selectTellsTheSame } from '../state/selectors.ts';
 
 function Notice({ children }: { readonly children: ReactNode }) {
   return <div className="border-b border-line bg-rail px-4 py-2">{children}</div>;
@@ -39,9 +39,25 @@ function Unread({ story }: { readonly story: OpenStory }) {
 /** One article, or several that share nothing: there is nothing to compare yet. */
 function NothingToCompare({ story }: { readonly story: OpenStory }) {
   const isForeign = useApp(selectNothingInCommon);
-  const { showAdding, goToStart } = useActions();
+  const tellsTheSame = useApp(selectTellsTheSame);
+  const { showAdding, goToStart, setView } = useActions();
   const isAlone = story.collation.articles.length === 1;
   if (!isAlone && !isForeign) return null;
+  if (!isAlone && tellsTheSame)
+    return (
+      <Notice>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 py-1">
+          <p className="min-w-0 flex-1 basis-80">
+            <strong className="font-semibold">These articles are accounts of their own.</strong> They share no passage
+            word for word, so no words are compared. What both tell is laid side by side; Framing sets the two against
+            each other.
+          </p>
+          <button type="button" className="button" onClick={() => setView('framing')}>
+            See Framing
+          </button>
+        </div>
+      </Notice>
+    );
   return (
     <Notice>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 py-1">

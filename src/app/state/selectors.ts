@@ -214,6 +214,10 @@ export function articleName(state: AppState, article: number): string {
   return found ? (state.names[found.id] ?? found.name.text) : '';
 }
 
+/** True when two of the open articles tell the same, each in words of its own. */
+export const selectTellsTheSame = (state: AppState): boolean =>
+  selectCollation(state)?.pairs.some(({ links }) => links.some(({ kind }) => kind === 'related')) ?? false;
+
 /** True when several articles are open and none has a passage of the base text. */
 export function selectNothingInCommon(state: AppState): boolean {
   const collation = selectCollation(state);
