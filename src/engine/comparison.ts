@@ -67,6 +67,7 @@ export interface ComparisonFile {
     readonly sigil: string;
     readonly name: string;
     readonly family: string;
+    readonly familyBy?: { readonly id: string; readonly share: number };
     readonly sources?: readonly { readonly family: string; readonly paragraphs: readonly number[] }[];
     readonly copyOf?: string;
     readonly words: number;
@@ -115,11 +116,12 @@ export function toComparisonFile(story: Story, comparison: Comparison, problems:
   return {
     format: 'variorum/comparison',
     version: 1,
-    articles: articles.map(({ id, sigil, name, family, sources, copyOf, words, fields, paragraphs }) => ({
+    articles: articles.map(({ id, sigil, name, family, familyBy, sources, copyOf, words, fields, paragraphs }) => ({
       id,
       sigil,
       name: name.text,
       family,
+      ...(familyBy ? { familyBy } : {}),
       ...(sources ? { sources } : {}),
       ...(copyOf === undefined ? {} : { copyOf }),
       words,

@@ -152,6 +152,11 @@ export interface Article extends ReadArticle {
   readonly sigil: string;
   /** Label of the wire family. Articles of one family share it. */
   readonly family: string;
+  /**
+   * What its family rests on: the member with which it shares most wording, by id, and how much of its own that is: of its runs of
+   * four words outside quotations, 0 to 1. None where it shares none with another of its family.
+   */
+  readonly familyBy?: { readonly id: string; readonly share: number };
   /** An article that joins several families: each with its paragraphs, the largest first. */
   readonly sources?: readonly { readonly family: string; readonly paragraphs: readonly number[] }[];
   /** Id of the article whose text this one repeats: the two count as one witness. */

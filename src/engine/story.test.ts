@@ -31,6 +31,17 @@ describe('sigla', () => {
 });
 
 describe('a story', () => {
+  it('tells of each article by which text it is of its family, and how much of its wording stands there', () => {
+    const { articles } = readStory([
+      text('a', ...WHOLE),
+      text('b', ...WHOLE.slice(0, 3)),
+      { id: 'c', text: STRANGER.join('\n\n') },
+    ]);
+    expect(articles.map(({ familyBy }) => familyBy?.id)).toEqual(['b', 'a', undefined]);
+    expect(articles[1]?.familyBy?.share).toBe(1);
+    expect(articles[0]?.familyBy?.share).toBeLessThan(1);
+  });
+
   it('has its articles by id, code unit by code unit', () => {
     const ids = ['b', 'a', 'B', '\u{1f600}', '\uffee', '10', '9'];
     const { articles } = readStory(ids.map((id) => text(id, 'lede')));

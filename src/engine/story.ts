@@ -1,5 +1,5 @@
 import { sourcesOf } from './align/combined.ts';
-import { bodyWords, families, sharedWording, storyText } from './align/families.ts';
+import { bodyWords, families, type SharedWording, sharedWording, storyText } from './align/families.ts';
 import { handOf } from './align/hand.ts';
 import { createPairing, type Pairing } from './align/pairing.ts';
 import { hashLexicon, type Profile, profileOf, profileParagraphs, stemLexicon } from './align/profile.ts';
@@ -151,6 +151,7 @@ export function relate(
   );
   const hand = handOf(read, options.links ?? []);
   const names = namesApart(read);
+  const likest = likestOf(read, family, fullest, wording);
   const articles = read.map((article, i): Article => {
     const copyOf = copies[i];
     return {
@@ -160,6 +161,7 @@ export function relate(
       sigil: sigilOf(i),
       family: labels[i] as string,
       words: words[i] as number,
+      ...(likest[i] ? { familyBy: likest[i] } : {}),
       ...(sources[i] ? { sources: sources[i] } : {}),
       ...(copyOf === undefined ? {} : { copyOf: (read[copyOf] as ReadArticle).id }),
     };
@@ -192,6 +194,22 @@ function copiesOf(profiles: readonly Profile[]): (number | undefined)[] {
     const original = first.get(text);
     if (original === undefined && text !== '') first.set(text, i);
     return original;
+  });
+}
+
+/** Per article the one of its family with which it shares most wording; of several the fullest. */
+function likestOf(
+  read: readonly ReadArticle[],
+  family: readonly number[],
+  fullest: readonly number[],
+  { runs, shared }: SharedWording,
+): (Article['familyBy'] | undefined)[] {
+  return read.map((_, x) => {
+    const members = fullest.filter((y) => y !== x && family[y] === family[x]);
+    const most = Math.max(0, ...members.map((y) => shared(x, y)));
+    const best = members.find((y) => shared(x, y) === most);
+    const share = Math.round((1000 * most) / Math.max(1, runs[x] as number)) / 1000;
+    return most === 0 || best === undefined ? undefined : { id: (read[best] as ReadArticle).id, share };
   });
 }
 

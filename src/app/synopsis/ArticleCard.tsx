@@ -5,7 +5,7 @@ import { ArticleMarks } from '../marks/ArticleMarks.tsx';
 import { CardOrigin } from '../origin/CardOrigin.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import { articleName } from '../state/selectors.ts';
-import { summaryOf } from './summary.ts';
+import { familyOf, summaryOf } from './summary.ts';
 import { Wrapped } from './Wrapped.tsx';
 
 interface NameProps {
@@ -73,6 +73,7 @@ export const ArticleCard = memo(function ArticleCard({ collation, index, isTight
   const isShown = useApp((state) => !state.hidden.has(id)) || index === collation.base;
   const isBase = index === collation.base;
   const { facts, share, shareFact, independent } = summaryOf(collation, index);
+  const family = familyOf(collation, index);
   const told = isTight ? facts.filter((fact) => fact !== shareFact) : facts;
   return (
     <li className="card" data-shown={isShown || undefined} data-base={isBase || undefined}>
@@ -106,6 +107,7 @@ export const ArticleCard = memo(function ArticleCard({ collation, index, isTight
           <CardOrigin collation={collation} index={index} />
           <ArticleMarks collation={collation} index={index} />
         </p>
+        {family && <p title={family.long}>{family.short}</p>}
         <Wrapped article={article} />
         <div className="bar" data-independent={independent || undefined} aria-hidden="true">
           <i style={{ width: `${Math.round(share * 100)}%` }} />

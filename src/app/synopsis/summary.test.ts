@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../engine/model.ts';
 import { KINDS } from '../../engine/model.ts';
 import { asideSentence, hiddenSentence, placeSentence } from './footnotes.ts';
-import { countWords, summaryOf } from './summary.ts';
+import { countWords, familyOf, summaryOf } from './summary.ts';
 import { type Cell, invent } from './testing/invent.ts';
 
 const BASE = ['Ferry sinks off Fennmouth.', 'Divers came at noon.', 'The mayor wept.'];
@@ -61,6 +61,18 @@ describe('the rail says of an article', () => {
     const cells = [{ of: [0], text: BASE[0]! }];
     const story = invent({ base: BASE, versions: [{ cells }, { cells, copyOf: 'b.txt' }] });
     expect(summaryOf(story, 2).facts).toEqual(['copy of B', '1 ¶']);
+  });
+
+  it('of which family it is and by which text, where there are several', () => {
+    const cells = [{ of: [0], text: BASE[0]! }];
+    const one = invent({ base: BASE, versions: [{ cells }] });
+    expect(familyOf(one, 1)).toBeUndefined();
+    const { articles, ...story } = invent({ base: BASE, versions: [{ cells }, { family: 'Other', cells }] });
+    const [a, b, c] = articles;
+    const told = { ...story, articles: [a!, { ...b!, familyBy: { id: a!.id, share: 0.996 } }, c!] };
+    expect(familyOf(told, 1)?.short).toBe(`${b!.family}: shares most with A`);
+    expect(familyOf(told, 1)?.long).toContain('99 % of its runs of four words');
+    expect(familyOf(told, 2)?.short).toBe('Other: no other text of it here');
   });
 
   it('never all, when a word differs', () => {

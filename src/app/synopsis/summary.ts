@@ -102,6 +102,28 @@ function independentSummary(pair: Pair, article: Article): Summary {
   return { facts, share: onSameFacts / Math.max(1, bodyOf(article).length), independent: true };
 }
 
+/** An article's family and what it rests on, short and at length; undefined where all are of one family, which says nothing. */
+export function familyOf(
+  collation: Collation,
+  index: number,
+): { readonly short: string; readonly long: string } | undefined {
+  const { articles } = collation;
+  const { family, familyBy } = articles[index]!;
+  if (articles.every((article) => article.family === family)) return undefined;
+  const other = articles.find(({ id }) => id === familyBy?.id);
+  if (!familyBy || !other) {
+    const alone = articles.filter((article) => article.family === family).length === 1;
+    const why = alone ? 'no other text of it here' : 'shares no wording with it';
+    return { short: `${family}: ${why}`, long: `Family ${family}: ${why}.` };
+  }
+  const share = percent(familyBy.share);
+  return {
+    // Its share of runs would stand beside the share of words, another figure: it is told where there is room to say which.
+    short: `${family}: shares most with ${other.sigil}`,
+    long: `Family ${family}, by the text: ${share} of its runs of four words outside quotations stand in ${other.sigil} too. What it credits only bears that out.`,
+  };
+}
+
 /** What an article is to the base text, in facts. */
 export function summaryOf(collation: Collation, index: number): Summary {
   const article = collation.articles[index]!;

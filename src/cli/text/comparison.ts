@@ -65,7 +65,15 @@ const item = (text: string, sheet: Sheet) => hanging(quiet(' · '), [plain(text)
 
 function familyLines(told: Told, { families }: Comparison, sheet: Sheet): string[] {
   return families.flatMap(({ label, articles, represented }) => {
-    const members = articles.map((article) => `${sigil(told, article)} ${told.nameOf(article)}`).join(', ');
+    const evidence = ({ familyBy }: Article) => {
+      const other = told.articles.find(({ id }) => id === familyBy?.id);
+      return familyBy && other
+        ? ` (${Math.floor(100 * familyBy.share)} % of its runs of four words in ${other.sigil})`
+        : '';
+    };
+    const members = articles
+      .map((at) => `${sigil(told, at)} ${told.nameOf(at)}${evidence(told.articles[at]!)}`)
+      .join(', ');
     const by = articles.length > 1 ? ` · represented by ${sigil(told, represented)}` : '';
     return hanging(quiet(' · '), [strong(label), plain(`: ${members}`), quiet(by)], 3, sheet);
   });
