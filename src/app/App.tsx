@@ -1,5 +1,5 @@
 /** The page: its head, the screen for where the reader is, and what may lie over it. */
-import { useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { StartScreen } from './open/StartScreen.tsx';
 import { Announcer } from './shell/Announcer.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
@@ -66,29 +66,43 @@ function Place() {
   }
 }
 
-export function App() {
-  const phase = useApp((state) => state.phase.name);
-  const story = useApp((state) => state.story);
+/** Shown when comparing again takes a while. */
+function Busy() {
   const busy = useApp((state) => state.busy);
-  const main = useRef<HTMLElement>(null);
-  const shown = useRef(phase);
+  return (
+    busy && <progress className="progress late absolute inset-x-0 top-0 z-10 h-[3px]" aria-label="Comparing again" />
+  );
+}
 
-  // A new screen: the focus goes to it, since what had it may be gone.
+/** What breaks is shown as broken until something else is open. */
+function Guarded({ children }: { readonly children: ReactNode }) {
+  const story = useApp((state) => state.story);
+  const phase = useApp((state) => state.phase.name);
+  return <ErrorBoundary of={phase === 'open' ? story : phase}>{children}</ErrorBoundary>;
+}
+
+/** A new screen: the focus goes to it, since what had it may be gone. */
+function useFocusOnNewScreen(main: RefObject<HTMLElement | null>): void {
+  const phase = useApp((state) => state.phase.name);
+  const shown = useRef(phase);
   useEffect(() => {
     if (shown.current !== phase) main.current?.focus({ preventScroll: true });
     shown.current = phase;
-  }, [phase]);
+  }, [main, phase]);
+}
 
+/** Renders once a screen: what changes within it, its parts ask for themselves. */
+export function App() {
+  const main = useRef<HTMLElement>(null);
+  useFocusOnNewScreen(main);
   return (
     <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
       <Header />
       <main ref={main} tabIndex={-1} className="relative min-h-0 outline-none">
-        {busy && (
-          <progress className="progress late absolute inset-x-0 top-0 z-10 h-[3px]" aria-label="Comparing again" />
-        )}
-        <ErrorBoundary of={phase === 'open' ? story : phase}>
+        <Busy />
+        <Guarded>
           <Place />
-        </ErrorBoundary>
+        </Guarded>
       </main>
       <HelpSheet />
       <AddVersion />

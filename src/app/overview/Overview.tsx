@@ -1,7 +1,7 @@
 /** The whole story at a glance, beside the table: a cell an article and row, by how much differs. */
-import { type KeyboardEvent, type PointerEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import type { Collation, Kind } from '../../engine/index.ts';
-import { useActions, useApp } from '../state/hooks.ts';
+import { useActions, useApp, usePainted } from '../state/hooks.ts';
 import { placementOf } from '../state/placement.ts';
 import { selectRows } from '../state/selectors.ts';
 import { draw, litPath, UNIT } from './drawing.ts';
@@ -49,7 +49,7 @@ export function Overview({ collation, columns }: Props) {
   const rows = useApp(selectRows);
   const off = useApp((state) => state.off);
   const now = useMemo(() => ({ collation, columns, rows, off }), [collation, columns, rows, off]);
-  const drawn = useDeferredValue<Drawn | null>(now, null);
+  const drawn = usePainted<Drawn>(now);
   if (columns.length < 2 || rows.length === 0) return null;
   return (
     <aside className="overview" aria-label="Overview">

@@ -1,5 +1,5 @@
 /** Thin React glue around the store. */
-import { createContext, useContext, useDeferredValue, useEffect, useRef } from 'react';
+import { createContext, startTransition, useContext, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { AppActions } from './actions.ts';
 import type { AppStore, AppStoreApi } from './store.ts';
@@ -19,17 +19,28 @@ export function useApp<T>(select: (state: AppStore) => T): T {
   return useStore(useAppStore(), select);
 }
 
+/** Milliseconds in which a browser has painted what was rendered. */
+export const PAINTED = 50;
+
+/** A value once it has been on screen for a moment: the one before until then, null at first. What is rendered for it keeps nothing waiting. */
+export function usePainted<T>(value: T): T | null {
+  const [painted, setPainted] = useState<T | null>(null);
+  useEffect(() => {
+    if (painted === value) return;
+    const timer = setTimeout(() => startTransition(() => setPainted(() => value)), PAINTED);
+    return () => clearTimeout(timer);
+  }, [painted, value]);
+  return painted;
+}
+
 /**
  * As `useApp`, but for a new collation worked out only after what waits for nothing is on screen: until then the answer for the
  * one before, null at first. Never asked of an old state: selectors remember one answer, and two states in turn would undo that.
  */
 export function useAppLater<T>(select: (state: AppStore) => T): T | null {
-  const settled = useDeferredValue(
-    useApp((state) => state.story?.collation),
-    null,
-  );
+  const painted = usePainted(useApp((state) => state.story?.collation));
   const kept = useRef<T | null>(null);
-  const value = useApp((state) => (state.story?.collation === settled ? select(state) : kept.current));
+  const value = useApp((state) => (state.story?.collation === painted ? select(state) : kept.current));
   useEffect(() => {
     kept.current = value;
   });

@@ -1,5 +1,5 @@
 /** The articles side by side: rail, table, inspector and footer around one open story. */
-import { useMemo } from 'react';
+import { type ComponentProps, useMemo } from 'react';
 import type { Collation } from '../../engine/index.ts';
 import { later } from '../shell/Later.tsx';
 import { useApp } from '../state/hooks.ts';
@@ -25,6 +25,12 @@ const Pair = later('Pair');
 const Rail = later('Rail');
 const Reading = later('Reading');
 
+/** Says whether it is being compared again; nothing in it is rendered for that. */
+function Whole(props: ComponentProps<'div'>) {
+  const isBusy = useApp((state) => state.busy);
+  return <div className="synopsis" aria-busy={isBusy} {...props} />;
+}
+
 function OpenSynopsis({ collation }: { readonly collation: Collation }) {
   const isNarrow = useNarrow();
   const allColumns = useApp(selectColumns);
@@ -36,7 +42,6 @@ function OpenSynopsis({ collation }: { readonly collation: Collation }) {
   const turned = useApp((state) => state.turned);
   const mattersShown = useApp((state) => state.mattersShown);
   const overviewShown = useApp((state) => state.overviewShown);
-  const isBusy = useApp((state) => state.busy);
   const title = useApp((state) => state.story?.title);
   const layout = useApp((state) => state.layout);
   const picked = isNarrow && layout !== 'reading' && beside >= 0 ? beside : undefined;
@@ -45,13 +50,11 @@ function OpenSynopsis({ collation }: { readonly collation: Collation }) {
     return picked === undefined ? [collation.base] : [collation.base, picked];
   }, [isNarrow, layout, allColumns, picked, collation.base]);
   return (
-    <div
-      className="synopsis"
+    <Whole
       data-drawer={drawer}
       data-selection={hasSelection || undefined}
       data-matters={mattersShown || undefined}
       data-turned={turned || undefined}
-      aria-busy={isBusy}
     >
       <h1 className="unseen">{title}, side by side</h1>
       {isNarrow && <NarrowBar {...{ collation, columns: seen, picked }} />}
@@ -68,7 +71,7 @@ function OpenSynopsis({ collation }: { readonly collation: Collation }) {
         <CheckedLine />
       </aside>
       <Footer collation={collation} />
-    </div>
+    </Whole>
   );
 }
 

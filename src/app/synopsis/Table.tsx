@@ -57,6 +57,7 @@ export function Table({ collation, columns, strips }: Props) {
   const omissions = useApp((state) => state.omissions);
   const handlers = useTable(area, collation);
   const choices = useApp((state) => state.columnChoices);
+  const room = useApp((state) => state.room);
   const { tracks, least } = useMemo(
     () => tracksOf(collation, { columns, strips, choices }),
     [collation, columns, strips, choices],
@@ -70,6 +71,7 @@ export function Table({ collation, columns, strips }: Props) {
     collation,
     open: columns.filter((article) => !strips.has(article)),
     columns: columns.length,
+    room,
     row: placementOf(collation).shownWith[store.getState().row] ?? 0,
   });
   return (

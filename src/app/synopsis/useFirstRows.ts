@@ -4,14 +4,22 @@
  */
 import { startTransition, useEffect, useState } from 'react';
 import type { Collation } from '../../engine/index.ts';
+import { GUTTER, STRIP } from '../state/columns.ts';
+import { PAINTED, useAppStore } from '../state/hooks.ts';
 import type { ScreenItem } from './layout.ts';
 
-/** No column holds more characters in a line, and no line is lower than this, in CSS pixels: rows turn out higher than is guessed here. */
-const LINE = { characters: 60, height: 22 };
+/** A character is not narrower and a line is not lower, in CSS pixels: rows turn out higher than is guessed here. */
+const LEAST = { character: 6, line: 22 };
+/** What stands left and right of the words in a column. */
+const MARGINS = 28;
+/** No line is longer, in characters, however wide its column. */
+const LONGEST_LINE = 68;
 /** The least that a row takes besides its lines. */
 const PADDING = 24;
 /** So many cells are added to a table in one step. */
 const CELLS = 400;
+/** Milliseconds in which a table that is about to be replaced stays as it is. */
+const REPLACED = 500;
 
 interface Where {
   readonly collation: Collation;
@@ -19,28 +27,37 @@ interface Where {
   readonly open: readonly number[];
   /** How many columns there are. */
   readonly columns: number;
+  /** Width of the table's area in CSS pixels; 0 where it is not known. */
+  readonly room: number;
   /** Index into the rows of the collation: where the reader is led. */
   readonly row: number;
 }
 
 /** About how high an item is, rather too low. */
-function heightOf(item: ScreenItem, { collation, open }: Where): number {
-  if (item.type === 'fold') return LINE.height;
+function heightOf(item: ScreenItem, { collation, open }: Where, line: number): number {
+  if (item.type === 'fold') return LEAST.line;
   const lengths = open.map((article) =>
     item.row.cells[article]!.own.reduce((sum, paragraph) => {
       const { start, end } = collation.articles[article]!.paragraphs[paragraph]!;
       return sum + end - start;
     }, 0),
   );
-  return PADDING + LINE.height * Math.max(1, Math.ceil(Math.max(...lengths) / LINE.characters));
+  return PADDING + LEAST.line * Math.max(1, Math.ceil(Math.max(...lengths) / line));
+}
+
+/** How many characters stand in a line at most. */
+function lineOf({ open, columns, room }: Where): number {
+  const width = (room - GUTTER - (columns - open.length) * STRIP) / Math.max(1, open.length);
+  return room > 0 ? Math.max(1, Math.min(LONGEST_LINE, (width - MARGINS) / LEAST.character)) : LONGEST_LINE;
 }
 
 /** How many items are needed until the screen is full, from where the reader is led. */
 function firstOf(items: readonly ScreenItem[], where: Where): number {
   const here = items.findIndex((item) => item.type === 'row' && item.row.row === where.row);
+  const line = lineOf(where);
   let count = Math.max(0, here);
   for (let room = globalThis.innerHeight; count < items.length && room > 0; count++) {
-    room -= heightOf(items[count]!, where);
+    room -= heightOf(items[count]!, where, line);
   }
   return count;
 }
@@ -52,12 +69,19 @@ function firstOf(items: readonly ScreenItem[], where: Where): number {
  */
 export function useFirstRows(items: readonly ScreenItem[], where: Where): readonly ScreenItem[] {
   const { collation, columns } = where;
+  const store = useAppStore();
   const [filled, setFilled] = useState<{ readonly of: Collation | null; readonly to: number }>({ of: null, to: 0 });
   const to = filled.of === collation ? filled.to : firstOf(items, where);
   const isWhole = to >= items.length;
+  const isFirst = filled.of !== collation;
   useEffect(() => {
     const next = isWhole ? Number.POSITIVE_INFINITY : to + Math.ceil(CELLS / columns);
-    if (next !== to) startTransition(() => setFilled({ of: collation, to: next }));
-  }, [collation, columns, to, isWhole]);
+    if (next === to) return;
+    const fill = () => startTransition(() => setFilled({ of: collation, to: next }));
+    const wait = store.getState().busy ? REPLACED : isFirst ? PAINTED : 0;
+    if (wait === 0) return fill();
+    const timer = setTimeout(fill, wait);
+    return () => clearTimeout(timer);
+  }, [collation, columns, to, isWhole, isFirst, store]);
   return isWhole ? items : items.slice(0, to);
 }
