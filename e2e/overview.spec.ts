@@ -3,11 +3,12 @@ import { story, version } from '../scripts/synthetic.mjs';
 import { expect, test } from './application.ts';
 import { SKARN, served, WALKERS } from './articles.ts';
 import { expectAccessible } from './axe.ts';
-import { rail, rowWith, table } from './reader.ts';
+import { rail, rowWith, table, whole } from './reader.ts';
 
 test('the overview goes from row to row by key, tells each, and the table follows', async ({ page, visit }) => {
   await page.setViewportSize({ width: 1440, height: 420 });
   await visit(served('skarn', SKARN));
+  await whole(page);
   const overview = page.getByRole('slider', { name: 'Overview' });
   await overview.focus();
   await page.keyboard.press('Home');

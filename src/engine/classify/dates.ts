@@ -8,6 +8,7 @@ import { type DateExpression, findDates } from './dateExpressions.ts';
 import { inferFrom } from './dateInference.ts';
 import { isEnglish } from './english.ts';
 import type { ClassifyContext, ClassifySide } from './evidence.ts';
+import { remembered } from './remembered.ts';
 import type { DateVerdict } from './verdicts.ts';
 import { LONGEST_READ, meets, plainSpaces, type Window, windowOf } from './window.ts';
 
@@ -52,7 +53,7 @@ interface Dated {
 
 const WORD = /[A-Za-z\u00c0-\u024f]+|\d+|[^\s\dA-Za-z\u00c0-\u024f.,'"‘’“”()–—-]+/g;
 
-function datedSide({ text }: ClassifySide, range: Range): DatedSide {
+const datedSide = remembered(({ text }: ClassifySide, range: Range): DatedSide => {
   const window = windowOf(text, range);
   const plain = plainSpaces(window.text);
   const edit = trimmed(plain, window);
@@ -73,7 +74,7 @@ function datedSide({ text }: ClassifySide, range: Range): DatedSide {
     whole: dates.every((d) => d.core >= edit.start && d.end <= edit.end),
     rest,
   };
-}
+});
 
 /** A range without the white space at its ends. */
 function trimmed(text: string, { start, end }: Range): Range {

@@ -7,6 +7,7 @@ import { isEnglish } from './english.ts';
 import type { ClassifyContext, ClassifySide } from './evidence.ts';
 import { type AmountComparison, compareQuantities } from './numberCompare.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
+import { remembered } from './remembered.ts';
 import { american } from './spellings.ts';
 import type { NumberVerdict } from './verdicts.ts';
 import { LONGEST_READ, meets, plainSpaces, windowOf } from './window.ts';
@@ -72,7 +73,7 @@ function withoutDates(text: string): string {
   }, text);
 }
 
-function countedSide({ text }: ClassifySide, range: Range): CountedSide {
+const countedSide = remembered(({ text }: ClassifySide, range: Range): CountedSide => {
   const window = windowOf(text, range);
   const plain = withoutDates(plainSpaces(window.text));
   const edit = { start: window.start, end: window.end };
@@ -89,7 +90,7 @@ function countedSide({ text }: ClassifySide, range: Range): CountedSide {
     empty: range.start === range.end,
     rest: wordsIn(plain, edit, inside),
   };
-}
+});
 
 function countedOf({ from, to }: Change, { a, b }: ClassifyContext): Counted | undefined {
   if (from.end - from.start > LONGEST_READ || to.end - to.start > LONGEST_READ) return undefined;
