@@ -8,7 +8,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
     setupFiles: ['src/engine/testing/laws.setup.ts'],
-    testTimeout: 30_000 * Number(process.env.LAWS_TIMES ?? 1),
+    testTimeout: 60_000 * Number(process.env.LAWS_TIMES ?? 1),
     // One for each core: left to itself it leaves one of two idle.
     maxWorkers: '100%',
     passWithNoTests: true,

@@ -63,7 +63,7 @@ export function patternsIn(file, text) {
  * @param {{ patience?: number, length?: number }} [how] milliseconds a pattern may take on one run; characters of a run
  * @returns {Promise<{ hung: (Pattern & { on: string })[], slowest: (Pattern & { on: string, ms: number })[] }>}
  */
-export async function tryPatterns(patterns, { patience = 10_000, length = MEGABYTE } = {}) {
+export async function tryPatterns(patterns, { patience = 20_000, length = MEGABYTE } = {}) {
   const hung = [];
   const times = [];
   let next = 0;
