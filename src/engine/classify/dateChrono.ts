@@ -25,16 +25,25 @@ const DATED =
 const WEEKDAYS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gi;
 const blanks = (word: string) => '\u0001'.repeat(word.length);
 
+/** `from 3-9 May`: what the library takes for hours first, behind a preposition. */
+const BEFORE_RANGE = /\b(?:from|at) (?=\d{1,2} ?[-–] ?\d{1,2} [A-Z])/g;
+/** What makes an hour of a figure; without it `from 3 to 5` counts something. */
+const TIME_MARK = /[ap]\.?m|:|clock/i;
+
 function momentOf(start: Components, end: Components | null | undefined): Moment {
   const known = (name: 'year' | 'month' | 'day') => (start.isCertain(name) ? start.get(name) : null);
   const [year, month, day] = [known('year'), known('month'), known('day')];
-  const dayTo = end?.isCertain('day') && end.get('month') === start.get('month') ? end.get('day') : null;
+  const dayTo = end?.isCertain('day') ? end.get('day') : null;
+  const monthTo = dayTo !== null && end?.get('month') !== start.get('month') ? (end?.get('month') ?? null) : null;
+  const clockTo = end?.isCertain('hour') ? (end.get('hour') as number) * 60 + (end.get('minute') ?? 0) : null;
   const zone = start.isCertain('timezoneOffset') ? start.get('timezoneOffset') : null;
   return {
     ...(year === null ? {} : { year }),
     ...(month === null ? {} : { month }),
     ...(day === null ? {} : { day }),
     ...(dayTo === null ? {} : { dayTo }),
+    ...(monthTo === null ? {} : { monthTo }),
+    ...(clockTo === null ? {} : { clockTo }),
     ...(start.isCertain('hour') ? { clock: (start.get('hour') as number) * 60 + (start.get('minute') ?? 0) } : {}),
     ...(zone === null ? {} : { zone }),
   };
@@ -46,13 +55,14 @@ function momentOf(start: Components, end: Components | null | undefined): Moment
  */
 export function findCalendarDates(text: string): Found[] {
   if (!WORTH.test(text) || !DATED.test(text)) return [];
-  return strict.parse(text.replace(WEEKDAYS, blanks), REFERENCE).flatMap(({ index, text: written, start, end }) => {
+  const read = text.replace(WEEKDAYS, blanks).replace(BEFORE_RANGE, blanks);
+  return strict.parse(read, REFERENCE).flatMap(({ index, text: written, start, end }) => {
     // 5/6 is June here and May there; `may 5` is a verb.
     if (/\d\/\d/.test(written) || /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(written)) return [];
     // 2:01:39 is how long a race took.
     if (/^\D{0,6}\d{1,3}:\d\d:\d\d$/.test(written)) return [];
     const moment = momentOf(start, end);
-    if (moment.day === undefined && moment.clock === undefined) return [];
+    if (moment.day === undefined && (moment.clock === undefined || !TIME_MARK.test(written))) return [];
     const lead = /^(?:at|from|on) /i.exec(written)?.[0].length ?? 0;
     return [{ start: index + lead, end: index + written.length, moment }];
   });

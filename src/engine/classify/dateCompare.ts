@@ -21,17 +21,24 @@ export interface Need {
 interface Placed {
   readonly moment: Moment;
   readonly day: Day;
-  /** For a weekday alone: the last such day up to the day of publication. */
+  /** For a weekday alone: the last such day up to the day of publication; before it, where `last` is said. */
   readonly latest?: number;
+  /** For a day of a month without a year: the last such day and the next. */
+  readonly either?: readonly number[];
+  /** The day of publication. */
+  readonly at?: number | undefined;
 }
 
 const only = (outcome: 'checked' | 'different' | 'same-sort' | 'unsure'): Comparison => ({ outcome });
 
-/** The year that puts a day of a month nearest to the day of publication. */
-function nearestYear(month: number, day: number, published: number): number {
+/** A day of a month as the last and the next one seen from the day of publication, the nearer first. */
+function aroundYear(month: number, day: number, published: number): readonly [number, number] {
   const { year } = dayOf(published);
-  const away = (y: number) => Math.abs((numberOf({ year: y, month, day }) as number) - published);
-  return [year - 1, year, year + 1].reduce((best, y) => (away(y) < away(best) ? y : best));
+  const days = [year - 1, year, year + 1].map((y) => numberOf({ year: y, month, day }) as number);
+  const next = days.findIndex((at) => at >= published);
+  const [before, after] =
+    next < 1 ? [days[1] as number, days[2] as number] : [days[next - 1] as number, days[next] as number];
+  return published - before < after - published ? [before, after] : [after, before];
 }
 
 const withWeekday = (day: Day): Day => {
@@ -61,11 +68,15 @@ function place(moment: Moment, published: Day): Placed {
     ...(day === undefined ? {} : { day }),
     ...(weekday === undefined ? {} : { weekday }),
   };
-  if (month !== undefined && day !== undefined && year === undefined && at !== undefined)
-    return { moment, day: withWeekday({ ...told, year: nearestYear(month, day, at) }) };
-  if (weekday !== undefined && day === undefined && at !== undefined && moment.turn === undefined)
-    return { moment, day: told, latest: at - ((((weekdayOf(at) - weekday) % 7) + 7) % 7) };
-  return { moment, day: withWeekday(told) };
+  if (month !== undefined && day !== undefined && year === undefined && at !== undefined) {
+    const either = aroundYear(month, day, at);
+    return { moment, day: withWeekday({ ...told, year: dayOf(either[0]).year }), either };
+  }
+  if (weekday !== undefined && day === undefined && at !== undefined && moment.turn !== 1) {
+    const since = (((weekdayOf(at) - weekday) % 7) + 7) % 7;
+    return { moment, day: told, latest: at - (since === 0 && moment.turn === -1 ? 7 : since) };
+  }
+  return { moment, day: withWeekday(told), at };
 }
 
 const NEAR: Readonly<Record<DayPart, readonly DayPart[]>> = {
@@ -78,21 +89,48 @@ const NEAR: Readonly<Record<DayPart, readonly DayPart[]>> = {
 
 /** What no calendar can mend: another part of the day, another hour, another range. */
 function contradicts(one: Moment, other: Moment): boolean {
-  const differ = (key: 'phase' | 'season' | 'dayTo') =>
+  const differ = (key: 'phase' | 'season' | 'dayTo' | 'turn') =>
     one[key] !== undefined && other[key] !== undefined && one[key] !== other[key];
-  if (differ('phase') || differ('season') || differ('dayTo')) return true;
+  if (differ('phase') || differ('season') || differ('dayTo') || differ('turn')) return true;
+  if (one.dayTo !== undefined && other.dayTo !== undefined && one.monthTo !== other.monthTo) return true;
+  if (
+    one.clockTo !== undefined &&
+    other.clockTo !== undefined &&
+    one.clockTo - (one.clock ?? 0) !== other.clockTo - (other.clock ?? 0)
+  )
+    return true;
   if (one.part !== undefined && other.part !== undefined && !NEAR[one.part].includes(other.part)) return true;
   if (one.clock === undefined || other.clock === undefined) return false;
   const zoned = one.zone !== undefined && other.zone !== undefined;
   return (one.clock - other.clock - (zoned ? (one.zone as number) - (other.zone as number) : 0)) % 1440 !== 0;
 }
 
-/** A weekday alone against a day that is known whole: the last one, or the next where the words speak of what is to come. */
-function onWeekday(placed: Placed, exact: number): Comparison {
+/**
+ * A weekday alone against a day that is known whole: the last one, or the next where the words speak of what is to come, as
+ * `tomorrow` does. `last Friday` may be the one of the week before.
+ */
+function onWeekday(placed: Placed, exact: number, other: Moment): Comparison {
   const latest = placed.latest as number;
-  if (exact === latest || (placed.moment.coming && exact === latest + 7)) return only('checked');
-  return only(exact === latest + 7 ? 'unsure' : 'different');
+  const coming = placed.moment.coming || (other.shift ?? 0) > 0;
+  if (exact === latest || (coming && exact === latest + 7)) return only('checked');
+  return only(exact === latest + 7 || (placed.moment.turn === -1 && exact === latest - 7) ? 'unsure' : 'different');
 }
+
+/** Days into a week that begins on Sunday, and into one that begins on Monday. */
+const WEEK_STARTS = [4, 3];
+
+/** Weeks against a day that is known whole: `a week ago` is that day or near it, `last week` one of its days. */
+function onWeeks({ moment, at }: Placed, exact: number | undefined): Comparison {
+  if (at === undefined || exact === undefined) return only('unsure');
+  const weeks = moment.weeks as number;
+  if (moment.ago) return only(exact === at + 7 * weeks ? 'checked' : 'unsure');
+  const weekOf = (day: number, start: number) => Math.floor((day + start) / 7);
+  return only(WEEK_STARTS.every((start) => weekOf(exact, start) - weekOf(at, start) === weeks) ? 'checked' : 'unsure');
+}
+
+/** A day of a month without a year is the last or the next one, and no other. */
+const isEither = ({ either }: Placed, { moment }: Placed, exact: number | undefined) =>
+  moment.year !== undefined && exact !== undefined && either?.includes(exact) === true;
 
 /** Relative years and months within one, where more than one away. */
 const slackOf = ({ years = 0, months = 0 }: Moment) => (Math.abs(years) > 1 || Math.abs(months) > 1 ? 1 : 0);
@@ -141,16 +179,16 @@ export function compareMoments(a: Moment, b: Moment, publishedA: Day, publishedB
   if (contradicts(a, b)) return only('different');
   const [x, y] = [place(a, publishedA), place(b, publishedB)];
   const [dx, dy] = [numberOf(x.day), numberOf(y.day)];
-  if (dx !== undefined && y.latest !== undefined) return onWeekday(y, dx);
-  if (dy !== undefined && x.latest !== undefined) return onWeekday(x, dy);
+  if (dx !== undefined && y.latest !== undefined) return onWeekday(y, dx, a);
+  if (dy !== undefined && x.latest !== undefined) return onWeekday(x, dy, b);
+  if (isEither(x, y, dy) || isEither(y, x, dx)) return only('checked');
   if (x.latest !== undefined && y.latest !== undefined && a.weekday === b.weekday)
     return only(x.latest === y.latest ? 'checked' : 'unsure');
   if (a.shift !== undefined && b.shift !== undefined && dx === undefined && dy === undefined)
     return only(a.shift === b.shift || Math.abs(a.shift - b.shift) === 1 ? 'same-sort' : 'unsure');
-  if (a.weeks !== undefined || b.weeks !== undefined)
-    return only(
-      a.weeks === b.weeks ? 'checked' : a.weeks !== undefined && b.weeks !== undefined ? 'different' : 'unsure',
-    );
+  if (a.weeks !== undefined && b.weeks !== undefined) return only(a.weeks === b.weeks ? 'checked' : 'different');
+  if (a.weeks !== undefined) return onWeeks(x, dy);
+  if (b.weeks !== undefined) return onWeeks(y, dx);
   const fields = byFields(x, y);
   if (fields?.outcome === 'different' || (fields && finest(x, y))) return fields;
   const needs = needOf(x, y, 'a') ?? needOf(y, x, 'b');

@@ -5,12 +5,15 @@ export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
 /** What the words of a date say, before it is known when they were written. Every part is there only if it is told. */
 export interface Moment extends Day {
-  /** Last day of a range within the month. */
+  /** Last day of a range, and its month where that is another. */
   readonly dayTo?: number;
+  readonly monthTo?: number;
   /** Days from the day of publication: `yesterday` is -1. */
   readonly shift?: number;
   /** Whole weeks, months or years from that of publication: `last year` is -1. */
   readonly weeks?: number;
+  /** `a week ago` is told from the day; `last week` from the week. */
+  readonly ago?: boolean;
   readonly months?: number;
   readonly years?: number;
   /** `next`, `last` before a weekday: 1 or -1. */
@@ -21,8 +24,9 @@ export interface Moment extends Day {
   readonly decade?: number;
   /** `early`, `mid`, `late`. */
   readonly phase?: string;
-  /** Minutes after midnight. */
+  /** Minutes after midnight, and where a span of hours ends. */
   readonly clock?: number;
+  readonly clockTo?: number;
   /** Minutes east of Greenwich. */
   readonly zone?: number;
   /** `since`, `until` and the like: not when, but from when or up to when. */

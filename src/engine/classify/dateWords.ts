@@ -4,6 +4,7 @@ import type { DayPart, Moment } from './dateMoment.ts';
 /** The words of dates that are read by rules of our own: weekdays, days and years as seen from today, bare months and years. */
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const SMALL = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
@@ -64,7 +65,7 @@ const READINGS: readonly Reading[] = [
     `((?:last|past|next|this|this past|this coming) )?(${WEEKDAY})(?:['’]s?(?![A-Za-z]))?`,
     ([turn = '', day = '']) => ({
       weekday: WEEKDAYS.indexOf(day.slice(0, 3).toLowerCase()),
-      ...(turn.startsWith('next') ? { turn: 1 } : {}),
+      ...(turn.startsWith('next') ? { turn: 1 } : /^(?:last|past)/.test(turn) ? { turn: -1 } : {}),
     }),
   ),
   reading('the day before yesterday\\b', () => ({ shift: -2 }), 'iy'),
@@ -94,7 +95,8 @@ const READINGS: readonly Reading[] = [
   reading(
     `(${COUNT}) (days?|weeks?|months?|years?|decades?) ago\\b`,
     ([count = '', unit = '']) => {
-      return away(-countOf(count.toLowerCase()), unit.toLowerCase());
+      const moment = away(-countOf(count.toLowerCase()), unit.toLowerCase());
+      return moment.weeks === undefined ? moment : { ...moment, ago: true };
     },
     'iy',
   ),
@@ -107,6 +109,9 @@ const READINGS: readonly Reading[] = [
     ...(year ? { year: Number(year) } : {}),
   })),
   reading('(?:the )?((?:1[5-9]|20)\\d)0s\\b', ([decade]) => ({ decade: Number(decade) * 10 })),
+  // In news copy a decade without its century is one of the last.
+  reading("the ['’‘]?([2-9])0s\\b", ([decade]) => ({ decade: 1900 + Number(decade) * 10 })),
+  reading(`the (${DECADES.join('|')})\\b`, ([decade = '']) => ({ decade: 1920 + 10 * DECADES.indexOf(decade) })),
   reading(`(${YEAR})`, ([year]) => ({ year: Number(year), weak: true })),
   reading(
     '(morning|lunchtime|midday|noon|dawn|afternoon|evening|night|overnight|midnight)\\b',
@@ -121,7 +126,8 @@ const READINGS: readonly Reading[] = [
 
 const isWordStart = (text: string, at: number) => {
   const before = text.charCodeAt(at - 1);
-  const letter = (c: number) => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c > 0xbf;
+  const letter = (c: number) =>
+    (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c > 0xbf && (c < 0x2000 || c > 0x206f));
   return at === 0 || !(letter(before) || text[at - 1] === '$' || text[at - 1] === '€' || text[at - 1] === '£');
 };
 

@@ -6,6 +6,7 @@ import { isToCome } from './dateComing.ts';
 import { type Comparison, compareMoments, type Need } from './dateCompare.ts';
 import { type DateExpression, findDates } from './dateExpressions.ts';
 import { inferFrom } from './dateInference.ts';
+import { finenessOf } from './dateMoment.ts';
 import { isEnglish } from './english.ts';
 import type { ClassifyContext, ClassifySide } from './evidence.ts';
 import { remembered } from './remembered.ts';
@@ -14,7 +15,7 @@ import { LONGEST_READ, meets, plainSpaces, type Window, windowOf } from './windo
 
 /** Worth parsing: a figure, or a word that dates are made of. */
 const WORDS =
-  /\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|(?:over)?night|morning|noon|afternoon|evening|ago|last|this|next|year|month|week|local time|spring|summer|autumn|fall|winter|(?:janu|febru)ary|march|april|august|(?:septem|octo|novem|decem)ber|early|late)\b/i;
+  /\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|(?:over)?night|morning|noon|afternoon|evening|ago|last|this|next|year|month|week|local time|spring|summer|autumn|fall|winter|(?:janu|febru)ary|march|april|august|(?:septem|octo|novem|decem)ber|early|late|[ap]\.?m)\b|ties\b/i;
 /** Of trimmed words. */
 const BESIDE = /^(?:on|in|at|of|during|the|[.,])?(?:\s+the)?$/i;
 const ONLY_PREPOSITIONS = new Set(['on', 'in', 'at', 'of', 'the', 'during']);
@@ -108,15 +109,27 @@ function isDatesAlone({ a, b }: Dated): boolean {
   return one.join(' ') === two.join(' ');
 }
 
+/** What of a moment is not told by words of its own. */
+const NO_PART = new Set(['coming', 'bound', 'weak', 'ago', 'turn']);
+
 /** Adding what one of the two leaves out makes no other moment. */
 function isPart(one: DateExpression, two: DateExpression): boolean {
-  const fields = (m: DateExpression['moment']) =>
-    Object.keys(m).filter((k) => k !== 'coming' && k !== 'bound' && k !== 'weak');
+  const fields = (m: DateExpression['moment']) => Object.keys(m).filter((k) => !NO_PART.has(k));
   const [x, y] = [fields(one.moment), fields(two.moment)];
   return x.length !== y.length && (x.every((k) => y.includes(k)) || y.every((k) => x.includes(k)));
 }
 
 const isEmpty = ({ window }: DatedSide) => window.start === window.end;
+
+/** `1989-2004` and `1989 to 2004`: the same years, one after the other, with a word or a dash between them. */
+const isSameSpan = ({ a, b }: Dated) =>
+  a.dates.length === 2 &&
+  a.whole &&
+  b.whole &&
+  (a.dates[0]?.moment.year ?? 0) < (a.dates[1]?.moment.year ?? 0) &&
+  a.dates.every(({ moment }, i) => moment.year === b.dates[i]?.moment.year && finenessOf(moment) === 'year') &&
+  [...a.rest, ...b.rest].every((word) => SPANS.has(word));
+const SPANS = new Set(['to', 'and', 'from', 'between', 'until', 'through']);
 
 /** What two dates in one place have to do with each other, before the other places were asked. */
 type Finding = { readonly verdict: DateVerdict } | { readonly needs: Need } | undefined;
@@ -125,6 +138,7 @@ function findingOf(dated: Dated, publishedA: Day, publishedB: Day): Finding {
   const { a, b } = dated;
   const count = a.dates.length;
   if (count === 0 || count !== b.dates.length || !isDatesAlone(dated)) return undefined;
+  if (isSameSpan(dated)) return { verdict: 'same' };
   if (a.dates.every((d, i) => d.moment.weak && b.dates[i]?.moment.weak)) return undefined;
   if ((isEmpty(a) && b.whole) || (isEmpty(b) && a.whole)) return undefined;
   const pairs = a.dates.map((one, i) => [one, b.dates[i] as DateExpression] as const);

@@ -105,6 +105,14 @@ export function isOtherQuantity(evidence: Evidence): boolean {
   return Math.abs(one - two) >= 2 && isEnglish(evidence.context.a);
 }
 
+/** `G7` and `G20`, `F-16` and `F-35`: one name but for its figure. */
+export function isOtherFigure({ a, b }: Evidence): boolean {
+  const [one, two] = [a.text.trim(), b.text.trim()];
+  const bare = (text: string) => text.replace(/\d+/g, '#');
+  return one !== two && FIGURED.test(one) && FIGURED.test(two) && bare(one) === bare(two);
+}
+const FIGURED = /^[A-Za-z]{1,8}[- ]?\d{1,4}[A-Za-z]?$/;
+
 const LONE = listed('most few');
 /** `most` before the same words, on one side only: fewer are meant than without it. */
 export function isQuantityAlone(evidence: Evidence): boolean {

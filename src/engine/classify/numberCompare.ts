@@ -35,7 +35,8 @@ function inMoney(one: Quantity, two: Quantity): AmountComparison {
     const ratio = one.value / two.value;
     return ratio < DOLLARS && ratio > 1 / DOLLARS ? 'unsure' : 'different';
   }
-  return ratesAllow(one, two);
+  // A figure that is the same in two moneys was not converted.
+  return isSame(one.value, two.value) ? 'different' : ratesAllow(one, two);
 }
 
 function ratesAllow(one: Quantity, two: Quantity): AmountComparison {
@@ -62,6 +63,8 @@ function inUnits(one: Quantity, two: Quantity): AmountComparison {
 /** One side tells no unit. An age is often told so, and a share as a fraction. */
 function withoutUnit(bare: Quantity, other: Quantity): AmountComparison {
   const unit = other.unit as Unit;
+  // `1.5m` of people: no meters where the other side tells millions.
+  if (unit.name === 'm' && isSame(bare.value, other.value * 1e6)) return 'same';
   if (unit.dimension === 'share' && bare.value < 1)
     return Math.abs(bare.value * 100 - other.value) <= slackOf(other) + 1e-9 ? 'same' : 'different';
   const age = unit.dimension === 'months' && unit.size === 12;

@@ -37,6 +37,8 @@ interface CountedSide {
   /** Every amount in it begins and ends inside the edit. */
   readonly whole: boolean;
   readonly empty: boolean;
+  /** The words of the edit, folded. */
+  readonly edit: string;
   /** The amounts of the edit's own words, where these cut a longer one: the `1` of `1 minute and 18 seconds`. */
   readonly own: readonly Quantity[];
   /** Words of the edit that belong to no amount, as written. */
@@ -88,6 +90,7 @@ const countedSide = remembered(({ text }: ClassifySide, range: Range): CountedSi
     own: whole ? [] : findQuantities(plain.slice(edit.start, edit.end)),
     whole,
     empty: range.start === range.end,
+    edit: lower(plain.slice(edit.start, edit.end)),
     rest: wordsIn(plain, edit, inside),
   };
 });
@@ -138,19 +141,40 @@ function verdictFor(outcomes: readonly AmountComparison[]): NumberVerdict | unde
 const isSameOwn = (a: readonly Quantity[], b: readonly Quantity[]) =>
   a.length > 0 && a.length === b.length && a.every((one, i) => compareQuantities(one, b[i] as Quantity) === 'same');
 
+const JOINTS = new Set(['to', 'and', 'from', 'between', 'until', 'through']);
+
+/** `52 to 48` and `52-48`: the same figures, with a word or a dash between them. */
+const isJoinedOtherwise = ({ a, b }: Counted) =>
+  a.amounts.length > 1 &&
+  (a.whole || a.own.length > 1) &&
+  (b.whole || b.own.length > 1) &&
+  /\d/.test(a.told.join('')) &&
+  a.told.every((told, i) => told === b.told[i]) &&
+  [...a.rest, ...b.rest].every((word) => JOINTS.has(lower(word)));
+
+/** `30-metre` and `30 metre`, `1,500` and `1500`: the same figure in other dress, which no later kind may take. */
+const isSetOtherwise = (one: string, two: string) =>
+  one !== two && /\d/.test(one) && one.replace(INNER, '') === two.replace(INNER, '');
+const INNER = /(?<=[a-z\d])[-, ](?=[a-z\d])/g;
+
+const plainDigits = (told: string) => told.replace(/[., ]/g, '');
+/** `1.500` and `1,500`: a point may part thousands, and nobody can tell. */
+const isOtherPoint = (one: string, two: string) =>
+  plainDigits(one) === plainDigits(two) && /\d\.\d{3}(?!\d)/.test(one) !== /\d\.\d{3}(?!\d)/.test(two);
+
 function verdictOf(counted: Counted): NumberVerdict | undefined {
   const { a, b } = counted;
   if (a.amounts.length === 0 || a.amounts.length !== b.amounts.length) return undefined;
   const sameWords = a.told.every((told, i) => bare(told) === bare(b.told[i] as string));
-  if (sameWords && a.told.every((told, i) => told.length === (b.told[i] as string).length || !/\d/.test(told)))
-    return undefined;
+  if (isJoinedOtherwise(counted) || (sameWords && isSetOtherwise(a.edit, b.edit))) return 'same';
+  if (sameWords && !a.told.some((told, i) => isSetOtherwise(told, b.told[i] as string))) return undefined;
   if ((a.empty && b.whole) || (b.empty && a.whole)) return undefined;
   const outcomes = a.amounts.map((amount, i) => compareQuantities(amount, b.amounts[i] as Quantity));
   const verdict = verdictFor(outcomes);
+  if (verdict === 'other' && isOtherPoint(a.told.join(' '), b.told.join(' '))) return undefined;
   if (verdict === 'other' && isSameOwn(a.own, b.own)) return 'same';
   if (verdict === 'other') return isAmountsAlone(counted) || isBesideNames(counted) ? 'other' : undefined;
   if (!isAmountsAlone(counted)) return undefined;
-  if (sameWords && verdict === 'same') return undefined;
   if (verdict && isOtherMeasure(counted)) return 'measure';
   const converted = ({ amounts }: CountedSide) => amounts.filter((q) => q.converted).length;
   return verdict === 'same' && converted(a) !== converted(b) ? 'aside' : verdict;

@@ -23,7 +23,9 @@ const ORDINAL = /(?:st|nd|rd|th)(?![a-z])/y;
 const SHORT = /(?: ?(mln|mil|mn|bn|tn|trn)|(m|b|k))(?![a-z0-9])/y;
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 const FRACTION =
-  /(?:(?:a |one[ -])?half|(a|one|two)[ -]thirds?|(a|one|three)[ -]quarters?)(?![a-z])(?! (?:dozen|hundred|thousand|million|billion|trillion)| a )/y;
+  /(?:(?:a |one[ -])?half|(a|one|two)[ -]thirds?|(a|one|three)[ -]quarters?)(?![a-z])(?! (?:dozen|hundred|thousand|million|billion|trillion)| an? )/y;
+/** `one in three`, `3 out of 4`: what stands behind the first figure. */
+const OUT_OF = / (?:in|out of) (?=[a-z\d])/y;
 const HALVES = / and a half(?![a-z])/y;
 const HEDGES =
   /(?:(about|around|nearly|almost|some|roughly|approximately|approx|an estimated|close to)|(more than|over|at least|above|upwards of)|(less than|fewer than|under|up to|at most|below)) $/;
@@ -106,14 +108,15 @@ function scaled(text: string, amount: Amount, money: boolean): Amount {
 }
 
 const ONE =
-  /an? (second|minute|hour|day|week|fortnight|month|year|decade|mile|metre|meter|kilometre|kilometer|foot|yard|acre|hectare|ton|tonne|pound|kilo|litre|liter|gallon)( and a half)?(?![a-z-])/y;
+  /(half )?an? (percent|percentage point|second|minute|hour|day|week|fortnight|month|year|decade|mile|metre|meter|kilometre|kilometer|foot|yard|acre|hectare|ton|tonne|pound|kilo|litre|liter|gallon)( and a half)?(?![a-z-])/y;
 
-/** `an hour`, `a mile and a half`. */
+/** `an hour`, `a mile and a half`, `half a percent`. */
 function oneAt(text: string, at: number): Quantity | undefined {
   const match = matchAt(ONE, text, at);
-  const unit = match && unitOf(match[1] as string);
+  const unit = match && unitOf(match[2] as string);
   if (!match || !unit) return undefined;
-  return { start: at, end: at + match[0].length, value: match[2] ? 1.5 : 1, rounding: 0.5, ordinal: false, unit };
+  const value = (match[1] ? 0.5 : 1) + (match[3] ? 0.5 : 0);
+  return { start: at, end: at + match[0].length, value, rounding: match[1] ? 0.05 : 0.5, ordinal: false, unit };
 }
 
 /** `2:01:39`, of a race: hours, minutes and seconds. With one colon it may be the time of day. */
@@ -128,6 +131,23 @@ function stopwatchAt(text: string, at: number): Quantity | undefined {
   return { start: at, end: at + match[0].length, value, rounding: 0, ordinal: false, unit };
 }
 
+/** `about`, `more than` before an amount. */
+function hedgeAt(text: string, at: number): Pick<Quantity, 'hedge'> {
+  const hedge = HEDGES.exec(text.slice(Math.max(0, at - 16), at));
+  return hedge ? { hedge: hedge[1] ? 'about' : hedge[2] ? 'more' : 'less' } : {};
+}
+
+/** `one in three`: a share of the whole; nothing where the second figure counts hours or miles. */
+function shareOf(text: string, part: Amount): Amount | undefined {
+  const between = part.ordinal || part.value < 1 ? null : matchAt(OUT_OF, text, part.end);
+  if (!between) return undefined;
+  const from = part.end + between[0].length;
+  const whole = figuresAt(text, from) ?? wordsAt(text, from);
+  if (!whole || whole.ordinal || whole.value <= part.value || whole.value > 1000) return undefined;
+  if (matchAt(UNIT_BEHIND, text, whole.end) || scaled(text, whole, false) !== whole) return undefined;
+  return { ...whole, value: part.value / whole.value, rounding: 0 };
+}
+
 function quantityAt(text: string, at: number): Quantity | undefined {
   const watch = stopwatchAt(text, at);
   if (watch) return watch;
@@ -137,6 +157,9 @@ function quantityAt(text: string, at: number): Quantity | undefined {
   const from = at + (sign?.length ?? minus.length);
   const bare = figuresAt(text, from) ?? (sign === undefined ? wordsAt(text, from) : undefined);
   if (!bare) return sign === undefined && minus === '' ? oneAt(text, at) : undefined;
+  const share = sign === undefined && minus === '' ? shareOf(text, bare) : undefined;
+  if (share)
+    return { start: at, end: share.end, value: share.value, rounding: 0, ordinal: false, ...hedgeAt(text, at) };
   const amount = scaled(text, bare, sign !== undefined);
   const behind = amount.ordinal ? null : matchAt(UNIT_BEHIND, text, amount.end);
   // A letter is a unit only right behind a figure; `in` with a space before it is a preposition first.
@@ -147,7 +170,6 @@ function quantityAt(text: string, at: number): Quantity | undefined {
     (letters.length > 1 || letters === '%' || (amount.figures && behind[0].length < 3));
   const unit = sign !== undefined ? unitOf(sign.trim()) : isUnit ? unitOf(letters) : undefined;
   const end = amount.end + (sign === undefined && isUnit ? behind[0].length : 0);
-  const hedge = HEDGES.exec(text.slice(Math.max(0, at - 16), at));
   return {
     start: at,
     end,
@@ -155,7 +177,7 @@ function quantityAt(text: string, at: number): Quantity | undefined {
     rounding: amount.rounding,
     ordinal: amount.ordinal,
     ...(unit === undefined ? {} : { unit }),
-    ...(hedge ? { hedge: hedge[1] ? ('about' as const) : hedge[2] ? ('more' as const) : ('less' as const) } : {}),
+    ...hedgeAt(text, at),
   };
 }
 

@@ -16,7 +16,15 @@ import {
   isVerbAlone,
 } from './attribution.ts';
 import type { Evidence, Reading } from './evidence.ts';
-import { isDenied, isOpposite, isOtherMeasure, isOtherPerson, isOtherQuantity, isQuantityAlone } from './fact.ts';
+import {
+  isDenied,
+  isOpposite,
+  isOtherFigure,
+  isOtherMeasure,
+  isOtherPerson,
+  isOtherQuantity,
+  isQuantityAlone,
+} from './fact.ts';
 import { isApposition, isBracketed, isNativeScript, isPlaceNounBefore, isSetOtherwise } from './gloss.ts';
 import {
   isAcronym,
@@ -120,6 +128,7 @@ export const RULES: readonly Rule[] = [
   byNumbers('other', 'fact', 'Another amount'),
   byNumbers('measure', 'fact', 'The same figure for another measure'),
   { kind: 'fact', rule: 'The same figure, but of another measure', needs: both, test: isOtherMeasure },
+  { kind: 'fact', rule: 'Another figure in the same name', needs: both, test: isOtherFigure },
   { kind: 'fact', rule: 'A negation on one side only', test: isDenied },
   { kind: 'fact', rule: 'Another share of the whole', needs: both, test: isOtherQuantity },
   { kind: 'fact', rule: 'A word for how many on one side only', needs: alone, test: isQuantityAlone },

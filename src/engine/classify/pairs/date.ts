@@ -1,10 +1,19 @@
 import { pairsOf } from './pair.ts';
 
 const tuesday = { year: 2026, month: 1, day: 13 };
+const friday = { year: 2026, month: 1, day: 16 };
 const wednesday = { year: 2026, month: 1, day: 14 };
 
 /** A day, month or year told otherwise; near misses are other days, days on one side, and figures that are no days. */
 export const date = [
+  ...pairsOf(
+    `
+    date: The mill burned down [last Friday/on January 9] in the rain.
+    date: They meet [tomorrow/on Saturday] in the mill.
+    fact: They meet [tomorrow/on January 18] in the mill.
+    `,
+    { a: friday, b: friday },
+  ),
   ...pairsOf(
     `
     date: The mayor of Orrin Bay resigned [Tuesday/yesterday] after the vote.
@@ -17,6 +26,10 @@ export const date = [
     fact: The ferry sank on [Jan. 11/Monday] off Fennmouth.
     fact: The bridge opened [last year/in 2024] and closed again.
     fact: Divers go down [tomorrow/on Jan 16] to the wreck.
+    date: The mill burned down [a week ago/on January 6] in the rain.
+    date: The fair opened on [3 March/March 3, 2025] in the rain.
+    fact: The fair opened on [3 March/March 3, 2023] in the rain.
+    fact: They row [last Friday's/next Friday's] race in the harbor.
     `,
     { a: tuesday, b: wednesday },
   ),
@@ -35,6 +48,13 @@ export const date = [
     date: The dam was begun in [the 1990s/1994] and never finished.
     date: Her first novel came out [two years ago/in 2024] in Kamenvir.
     date: The law took effect on [13 January 2026/January 13, 2026] at noon.
+    date: The fair runs from [May 3 to 7/3-7 May] in the harbor.
+    date: The dam broke in [the 1980s/the eighties] by itself.
+    fact: The fair runs from [May 3 to 7/3-9 May] in the harbor.
+    fact: The fair runs from May 28 to June [3/4] in the harbor.
+    fact: The train left at [3 p.m./3 a.m.] with no driver.
+    fact: The fair is open [3pm to 5pm/3 p.m. to 6 p.m.] on Friday.
+    fact: On January 3 the price of eels rose from 3 to [5/6] crowns.
     fact: The council met on [Tuesday/Wednesday] in Dunlin Falls.
     fact: The court sits on [November 5/November 6] in Ambleport.
     fact: The mine closed in [2023/2024] for repairs.

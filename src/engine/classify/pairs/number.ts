@@ -47,5 +47,17 @@ export const number = pairsOf(`
   number: The plank is [15in/15 inches] wide.
   fact: She ran the river race in [2 hours, 1 minute and 39 seconds/2:01:49] on Sunday.
   fact: The thief took [$6 million/$6.3m (£4.9m)] from the fund.
+  number: The [36-year-old/36-year old] keeper left the mill.
+  number: The vote was [52 to 48/52-48] in the mill.
+  number: Of the boats [one in three/a third] left the mill.
+  number: They sang for [half an hour/30 minutes] in the mill.
+  number: The boat carried [1.5m/1.5 million] eels to the island.
+  date: He ruled in the valley [1989-2004/1989 to 2004] by himself.
+  typography: The [three-year-old/three-year old] boat left the mill.
+  fact: Of the boats [one in three/one in four] left the mill.
+  fact: The prize of [£1,000/€1,000] was lost in the mill.
+  fact: The [F-16/F-35] flew over the mill.
+  fact: The water was at [-5C/5C] in the bay.
+  wording: The boat carried [1.500/1,500] eels to the island.
   fact: She ran the river race in 2 hours, 1 minute and [39/41] seconds on Sunday.
 `);
