@@ -1,6 +1,6 @@
 import { type Lexicon, type Range, type ReadArticle, type Role, type Segmented, TOKEN } from '../model.ts';
+import { sharedRootOf as rootOf } from '../text/english/alike.ts';
 import { COMMON_WORDS } from '../text/english/commonWords.ts';
-import { rootOf } from '../text/english/root.ts';
 import { isCapitalized } from '../text/shapes.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
 import { isStory, type Profile } from './profile.ts';
