@@ -4,7 +4,7 @@ import { type Passage, passages } from './groups.ts';
 import { type Ends, type Hand, NO_HAND, withoutHand } from './hand.ts';
 import { derivedLinks, linkByHand, score } from './links.ts';
 import { indexProfile, isStory, type ParagraphProfile, type Profile, type ProfileIndex } from './profile.ts';
-import { isTaken, relatedPairs } from './related.ts';
+import { isTaken, relatedPairs, sharesOwnWords } from './related.ts';
 import { type Roots, rootsOf, type Terms, termsOf } from './terms.ts';
 import { relatedLink } from './ties.ts';
 import { PairWeights } from './weights.ts';
@@ -89,10 +89,12 @@ function pair(source: PairingSource, a: number, b: number, tools: Tools): Pairin
     return { ...settle(pa, pb, derived, []), apart };
   }
   const story = (index: number) => isStory((pa.paragraphs[index] as ParagraphProfile).role);
+  const ownWords = ({ ia, ib }: Ends) =>
+    sharesOwnWords(pa.paragraphs[ia] as ParagraphProfile, pb.paragraphs[ib] as ParagraphProfile);
   const taken = derivedLinks(
     pa,
     pb,
-    scored.filter((s) => isTaken(s) || !story(s.ia)),
+    scored.filter((s) => !story(s.ia) || (isTaken(s) && ownWords(s))),
     weights,
   );
   const ends = new Set(taken.map((l) => `${l.ia} ${l.ib}`));

@@ -62,6 +62,20 @@ describe('what two independent accounts both tell', () => {
     expect(linksOf(one, two.slice(0, 1))).toEqual([]);
   });
 
+  it('is no copying where only the words of a quotation are the same', () => {
+    const quotation =
+      '“We shall mend the railing of the viaduct before the first frost, and not a day later than that”';
+    const filler = ['Shops opened late in the town.', 'A band played all the same on the square.'];
+    const linked = (one: string, two: string) =>
+      profiled([one, ...filler], ['Nobody slept.', two])
+        .pairing([0, 1])(0, 1)
+        .links.filter(({ ia, ib }) => ia === 0 && ib === 1)
+        .map(({ kind }) => kind);
+    expect(linked(`${quotation}, the mayor said.`, `${quotation}, Ilse Brandel told reporters.`)).toEqual(['related']);
+    const own = 'the mayor of the old town told reporters who had come to the viaduct on Tuesday';
+    expect(linked(`${quotation}, ${own}.`, `${quotation}, ${own} morning.`)).toEqual(['edited']);
+  });
+
   it('is the same from the other side', () => {
     for (const { a, b } of ACCOUNTS)
       expect(

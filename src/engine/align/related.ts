@@ -1,5 +1,6 @@
 import { type Share, tell } from '../progress.ts';
 import type { Scored } from './links.ts';
+import type { ParagraphProfile } from './profile.ts';
 import { Telling, type Told } from './telling.ts';
 import type { Roots, Terms } from './terms.ts';
 import { UNIT } from './weights.ts';
@@ -28,8 +29,30 @@ const LIMITS = {
  */
 const CONTEST = { power: 0.4, floor: 0.08, most: 2 } as const;
 
-/** Whether two paragraphs of different sources are the same text all the same: one took it from the other. */
+/** Whether two paragraphs of different sources may be the same text all the same: one took it from the other. */
 export const isTaken = (s: Scored) => s.larger >= 0.6 && s.runShare >= 0.4;
+
+/** Of the runs of words that the shorter of two paragraphs has outside quotations, so many must stand in the other. */
+const UNQUOTED = { run: 3, least: 2, share: 0.4 } as const;
+
+/**
+ * Whether two paragraphs share wording that nobody is quoted for. Who quotes the same words was at the same event, and took nothing: a
+ * quotation alone makes no two accounts one text.
+ */
+export function sharesOwnWords(a: ParagraphProfile, b: ParagraphProfile): boolean {
+  if (a.fold === b.fold && !a.quoted.includes(1)) return true;
+  const [own, other] = [unquotedRuns(a), unquotedRuns(b)];
+  const [fewer, more] = own.size <= other.size ? [own, other] : [other, own];
+  const shared = [...fewer].filter((run) => more.has(run)).length;
+  return shared >= UNQUOTED.least && shared >= UNQUOTED.share * fewer.size;
+}
+
+function unquotedRuns({ words, quoted }: ParagraphProfile): Set<string> {
+  const runs = new Set<string>();
+  for (let i = 0; i + UNQUOTED.run <= words.length; i++)
+    if (!quoted.subarray(i, i + UNQUOTED.run).includes(1)) runs.add(words.subarray(i, i + UNQUOTED.run).join(' '));
+  return runs;
+}
 
 /** Paragraphs of two independent accounts that tell the same, one to many, ordered by place; with what each pair shares. */
 export function relatedPairs(a: Terms, b: Terms, roots: Roots, share?: Share): { telling: Telling; told: Told[] } {

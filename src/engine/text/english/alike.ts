@@ -7,7 +7,7 @@ import { rootOf } from './root.ts';
  */
 const GROUPS =
   'kill dead die death slain perish fatality\n' +
-  'injure injury hurt wound\n' +
+  'injure injury hurt wounded\n' +
   'arrest detain detention custody\n' +
   'jail prison imprison\n' +
   'indict charge\n' +
