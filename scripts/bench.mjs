@@ -14,6 +14,7 @@ const { goldIsThere } = await import('./eval.mjs');
 const { firstLoad } = await import('./size.mjs');
 const { story, version } = await import('./synthetic.mjs');
 const { diffWords } = await import('diff');
+const floors = JSON.parse(readFileSync(join(ROOT, 'scripts/floors.json'), 'utf8'));
 
 const NARA = join(ROOT, '../shared/gold/nara-summit/articles');
 const parts = process.argv.slice(2);
@@ -81,6 +82,10 @@ async function benchEngine() {
       { warm: 15, times: 5 },
     );
     ratio('nara-summit, all pairs : diffWords on its ten pairs', turns, 0.1);
+    // As the command line does either: read, then compared, or collated with the pairs of its base text.
+    const compared = () => engine.compareAccounts(engine.readStory(texts));
+    const comparing = inTurn(compared, () => collate(texts, 'base'), { warm: 15, times: 21 });
+    ratio('nara-summit, compared : collated', comparing, floors.compared);
   } else console.log('  nara-summit: ../shared/gold is not here');
 
   const [some, twice] = [versions(32), versions(64)];

@@ -3,6 +3,7 @@ import type { Collation, Readings } from '../engine/index.ts';
 import { createEngineClient } from './client.ts';
 import type { Sign } from './conversation.ts';
 import type { NumberedRequest, Response } from './protocol.ts';
+import { packRows } from './rows.ts';
 import { FakeWorker } from './testing/fakeWorker.ts';
 
 const TEXTS = [{ id: 'a.txt', text: 'The ferry sank.' }];
@@ -19,7 +20,7 @@ class EngineWorker extends FakeWorker<NumberedRequest, Response | Sign> {
   /** Takes the last request up and answers it with a collation of this base. */
   collate(base: number): void {
     this.start();
-    this.say({ id: this.last.id, type: 'collation', collation: collationOf(base) });
+    this.say({ id: this.last.id, type: 'collation', collation: collationOf(base), rows: packRows([]) });
   }
 }
 
@@ -67,7 +68,7 @@ describe('the client of the worker', () => {
       vi.advanceTimersByTime(PATIENCE.toAnswer - 1);
       worker().say({ id, type: 'progress', done, total: 3 });
     }
-    worker().say({ id, type: 'collation', collation: collationOf(0) });
+    worker().say({ id, type: 'collation', collation: collationOf(0), rows: packRows([]) });
     expect((await answer).state).toBe('done');
     expect(told).toEqual(['1 of 3', '2 of 3', '3 of 3']);
   });
@@ -98,7 +99,12 @@ describe('the client of the worker', () => {
     const articles = [{ id: 'a.txt' }] as unknown as Collation['articles'];
     const open = engine.open(TEXTS, {});
     worker().start();
-    worker().say({ id: worker().last.id, type: 'collation', collation: { ...collationOf(0), articles } });
+    worker().say({
+      id: worker().last.id,
+      type: 'collation',
+      collation: { ...collationOf(0), articles },
+      rows: packRows([]),
+    });
     const base = engine.setBase('a.txt');
     await open;
     worker().collate(1);
@@ -132,7 +138,7 @@ describe('the client of the worker', () => {
   it('drops the answer to a request that is not the one it waits for', async () => {
     const engine = await opened();
     const answer = engine.setBase('b.txt');
-    worker().say({ id: worker().last.id - 1, type: 'collation', collation: collationOf(7) });
+    worker().say({ id: worker().last.id - 1, type: 'collation', collation: collationOf(7), rows: packRows([]) });
     worker().collate(1);
     expect(await answer).toEqual({ state: 'done', value: collationOf(1) });
   });

@@ -7,6 +7,7 @@
 import type { Collation, GivenKind, Progress, Readings, ReadOptions, SourceText, Tally } from '../engine/index.ts';
 import { type Answer, converse, PATIENCE, type Patience, type WorkerLike } from './conversation.ts';
 import type { OpenRequest, Practice, Request, Response } from './protocol.ts';
+import { unpackRows } from './rows.ts';
 
 export type { Answer } from './conversation.ts';
 
@@ -54,11 +55,11 @@ export function createEngineClient(spawn: () => WorkerLike, patience: Patience =
     opening: () => opened,
     concluded(request, response) {
       if (request.type === 'open') opened = request;
-      if (request.type === 'open' && response.type === 'collation') articles = response.collation.articles;
+      if (request.type === 'open' && response.type === 'collation') articles = response.collation.articles ?? [];
       if (request.type === 'base' && opened) opened = { ...opened, base: request.base };
     },
     held(response) {
-      if (response.type === 'collation') return { ...response.collation, articles };
+      if (response.type === 'collation') return { ...response.collation, articles, rows: unpackRows(response.rows) };
       return response.type === 'readings' ? response.readings : response.tally;
     },
   });

@@ -1,5 +1,6 @@
 /** What the page and its worker say to each other: plain records, one union each way. Types only. */
 import type { Collation, GivenKind, Readings, ReadOptions, SourceText, Tally } from '../engine/index.ts';
+import type { PackedRows } from './rows.ts';
 
 /** Reads the texts and collates them against `base`; without one the engine chooses. */
 export interface OpenRequest {
@@ -44,7 +45,12 @@ export type NumberedRequest = Request & { readonly id: number };
 
 /** What the worker answers; besides it gives the signs of `conversation.ts`. */
 export type Response =
-  /** Of another base's collation the articles are left out: they are the story's, and the page has them. */
-  | { readonly id: number; readonly type: 'collation'; readonly collation: Collation }
+  /** The rows are packed. Of another base's collation the articles are left out: they are the story's, and the page has them. */
+  | {
+      readonly id: number;
+      readonly type: 'collation';
+      readonly collation: Omit<Collation, 'rows' | 'articles'> & { readonly articles?: Collation['articles'] };
+      readonly rows: PackedRows;
+    }
   | { readonly id: number; readonly type: 'readings'; readonly readings: Readings }
   | { readonly id: number; readonly type: 'tally'; readonly tally: Tally };

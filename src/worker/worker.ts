@@ -12,6 +12,7 @@ import {
 import { practise, workAhead } from './ahead.ts';
 import type { Sign } from './conversation.ts';
 import type { NumberedRequest, Practice, Response } from './protocol.ts';
+import { packRows } from './rows.ts';
 
 let story: Story | null = null;
 let collation: Collation | null = null;
@@ -35,7 +36,9 @@ function answer(request: NumberedRequest): Response | Sign {
   if (story === null) return { id, type: 'failed', reason: 'no story is open' };
   const read = story.articles.length;
   collation = collate(story, request.base === undefined ? {} : { base: request.base }, (done) => steps(read + done));
-  return { id, type: 'collation', collation: request.type === 'open' ? collation : { ...collation, articles: [] } };
+  const { articles, rows, ...others } = collation;
+  const sent = request.type === 'open' ? { ...others, articles } : others;
+  return { id, type: 'collation', collation: sent, rows: packRows(rows) };
 }
 
 /** Milliseconds between two signs of how far the work has come: more of them would slow it down. */
@@ -57,7 +60,7 @@ function stepsOf(request: NumberedRequest): (done: number) => void {
 }
 
 function send(response: Response | Sign): void {
-  globalThis.postMessage(response);
+  globalThis.postMessage(response, response.type === 'collation' ? { transfer: [response.rows.buffer] } : {});
 }
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<NumberedRequest | Practice>) => {

@@ -1,7 +1,7 @@
 /** What can be done with a column from its head: moved, made a strip, made wider or narrower; by pointer and by keys. */
 import type { KeyboardEvent } from 'react';
 import { NARROWEST, WIDEST } from '../state/columns.ts';
-import { useActions, useApp } from '../state/hooks.ts';
+import { useActions, useApp, useAppStore } from '../state/hooks.ts';
 import { useColumnDrag, useColumnResize } from './useColumnDrag.ts';
 
 export interface HeadProps {
@@ -112,8 +112,7 @@ export function ColumnTools({ index, sigil, name, isBase }: Props) {
 
 /** The head of a strip: its sigil opens it, is dragged, and moved by arrow keys. */
 export function StripTools({ index, sigil, name }: HeadProps) {
-  const { openColumn, stayAt } = useActions();
-  const row = useApp((state) => state.row);
+  const store = useAppStore();
   const drag = useColumnDrag(index);
   const onMoveKey = useMoveKeys(index);
   return (
@@ -124,8 +123,9 @@ export function StripTools({ index, sigil, name }: HeadProps) {
       aria-description="Left and right arrow keys move it"
       title={`Open ${name}`}
       onClick={() => {
-        openColumn(index, true);
-        stayAt(row, index);
+        const { actions, row } = store.getState();
+        actions.openColumn(index, true);
+        actions.stayAt(row, index);
       }}
       onKeyDown={onMoveKey}
       {...drag}

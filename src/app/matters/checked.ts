@@ -1,6 +1,7 @@
 /** Checking matters, and what is left of them. */
-import type { Collation } from '../../engine/index.ts';
+import type { Article, Collation } from '../../engine/index.ts';
 import { textHash } from '../state/hash.ts';
+import { PAINTED } from '../state/hooks.ts';
 import type { AppState, Checked } from '../state/model.ts';
 import { remembering, selectCollation } from '../state/selectors.ts';
 import type { AppStoreApi } from '../state/store.ts';
@@ -68,8 +69,20 @@ export function forgetChecked(store: AppStoreApi): void {
   actions.setChecked({ ...checked, places: new Set() });
 }
 
+const textHashes = new WeakMap<Article, Promise<string>>();
+
+/** The hash of an article's text, worked out once: it is the same whatever the base. */
+function hashOf(article: Article): Promise<string> {
+  const hash = textHashes.get(article) ?? textHash(article.text);
+  textHashes.set(article, hash);
+  return hash;
+}
+
+/** Once the table is painted: what was checked is told beside it. */
 async function load(store: AppStoreApi, collation: Collation): Promise<void> {
-  const hashes = await Promise.all(collation.articles.map(({ text }) => textHash(text)));
+  await new Promise((resolve) => setTimeout(resolve, PAINTED));
+  if (selectCollation(store.getState()) !== collation) return;
+  const hashes = await Promise.all(collation.articles.map(hashOf));
   if (selectCollation(store.getState()) !== collation) return;
   const places = readChecked(shelf, pairsOf({ hashes, collation }));
   store.getState().actions.setChecked({ collation, hashes, places });

@@ -10,10 +10,9 @@ export function ignoredInWords(count: number): string {
 }
 
 /** For a file past a limit that costs only time: open it all the same. */
-function Anyway({ file }: { readonly file: string }) {
-  const { openAnyway } = useActions();
+function Anyway({ file, onOpen }: { readonly file: string; readonly onOpen: (file: string) => Promise<void> }) {
   return (
-    <button type="button" className="link" aria-label={`Open ${file} anyway`} onClick={() => void openAnyway(file)}>
+    <button type="button" className="link" aria-label={`Open ${file} anyway`} onClick={() => void onOpen(file)}>
       Open anyway
     </button>
   );
@@ -21,6 +20,7 @@ function Anyway({ file }: { readonly file: string }) {
 
 export function ProblemList({ problems }: { readonly problems: readonly OpenedProblem[] }) {
   const canRead = useApp((state) => state.canReadAgain);
+  const { openAnyway } = useActions();
   if (problems.length === 0) return null;
   return (
     <ul className="grid gap-1.5">
@@ -28,7 +28,7 @@ export function ProblemList({ problems }: { readonly problems: readonly OpenedPr
         <li key={`${path} ${reason}`} className="grid gap-x-3 sm:grid-cols-[minmax(0,16rem)_1fr]">
           <span className="font-semibold [overflow-wrap:anywhere]">{path}</span>
           <span className="text-muted">
-            {reason} {limit && file !== undefined && canRead && <Anyway file={file} />}
+            {reason} {limit && file !== undefined && canRead && <Anyway file={file} onOpen={openAnyway} />}
             {columns && file !== undefined && canRead && <ColumnsForm file={file} columns={columns} />}
           </span>
         </li>

@@ -28,6 +28,9 @@ function wordsOf(article: Article, index: number): number {
   return counts[index];
 }
 
+/** What most cells of many articles are: one object for all. */
+const NOTHING: OverviewCell = { sign: 'none', share: 0 };
+
 /** The cell of `article` in `row`. */
 export function overviewCell(
   collation: Collation,
@@ -36,6 +39,7 @@ export function overviewCell(
   off: ReadonlySet<Kind>,
 ): OverviewCell {
   const sign = signOf(collation, row, article, off);
+  if (sign === 'none') return NOTHING;
   const pair = pairWithBase(collation, article)?.pair;
   if (!pair) return { sign, share: 0 };
   const { groupByB } = indexOf(pair);

@@ -10,21 +10,25 @@ function Notice({ children }: { readonly children: ReactNode }) {
   return <div className="border-b border-line bg-rail px-4 py-2">{children}</div>;
 }
 
+/** Up to so many are there before they are asked for, so that the browser's own find comes upon them. */
+const FEW = 100;
+
 /** Files that were not read. The reader puts the notice away for good; another story brings its own. */
 function Unread({ story }: { readonly story: OpenStory }) {
   const [isGone, setGone] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   const { problems, ignored = 0 } = story;
   if (isGone || problems.length === 0) return null;
   const count = problems.length === 1 ? '1 file was not read' : `${problems.length} files were not read`;
   return (
     <Notice>
       <div className="flex items-start justify-between gap-4">
-        <details className="min-w-0">
+        <details className="min-w-0" onToggle={() => setAsked(true)}>
           <summary className="w-fit">
             <strong className="font-semibold">{count}</strong>; the others are open. Which, and why
           </summary>
           <div className="grid max-h-60 gap-2 overflow-y-auto py-2">
-            <ProblemList problems={problems} />
+            {(isAsked || problems.length <= FEW) && <ProblemList problems={problems} />}
             {ignored > 0 && <p className="text-muted">{ignoredInWords(ignored)}</p>}
           </div>
         </details>

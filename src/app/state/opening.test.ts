@@ -92,6 +92,20 @@ describe('opening', () => {
     expect(engine.asked).toContain('cancel');
   });
 
+  it('stops on cancel while many articles are placed', async () => {
+    const [article] = FERRY.articles;
+    const many = { ...FERRY, articles: Array.from({ length: 60 }, () => article!), rows: [], pairs: [] };
+    const opening = get().actions.openStory(FERRY_SOURCE);
+    while (engine.asked.length === 0) await settled();
+    void engine.answer({ state: 'done', value: many });
+    // The answer is there, and the rows are not.
+    await new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => queueMicrotask(() => resolve(null)))));
+    get().actions.cancel();
+    await opening;
+    expect(get().phase).toEqual({ name: 'start' });
+    expect(get().story).toBeNull();
+  });
+
   it('does once more what failed', async () => {
     const opening = get().actions.openStory(FERRY_SOURCE);
     await engine.answer({ state: 'failed', reason: 'out of memory' });

@@ -1,11 +1,12 @@
 /** Actions about opening stories, leaving them, and what can go wrong on the way. */
-import type { SourceText } from '../../engine/index.ts';
+import type { Collation, SourceText } from '../../engine/index.ts';
 import type { ReadingChoices } from '../../formats/model.ts';
 import { type StoreAccess, UNTOUCHED } from './access.ts';
 import type { OpeningActions, ReadLibrary } from './actions.ts';
 import { opened } from './columns.ts';
 import { contentHash } from './hash.ts';
 import type { Library, Phase, ReadProgress, StorySource } from './model.ts';
+import { placementOf } from './placement.ts';
 import { held, recollate, spokenCount } from './recollate.ts';
 import { selectCollation, selectRows } from './selectors.ts';
 
@@ -17,6 +18,17 @@ function pastedId(texts: readonly SourceText[]): string {
   }
 }
 
+/** From so many articles on, what is worked out before a story is shown is done in steps, so that the page answers in between. */
+const MANY = 60;
+
+async function placeLarge(collation: Collation): Promise<void> {
+  if (collation.articles.length < MANY) return;
+  const pause = () => new Promise((resolve) => setTimeout(resolve));
+  await pause();
+  placementOf(collation);
+  await pause();
+}
+
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 export function openingActions(access: StoreAccess): OpeningActions {
@@ -24,6 +36,8 @@ export function openingActions(access: StoreAccess): OpeningActions {
   let reading: AbortController | null = null;
   /** What was opened last: it may be read again. */
   let last: Library | null = null;
+  /** How often something was begun or stopped: what was begun before is no longer wanted. */
+  let turns = 0;
   /** Where a cancel leads back to. */
   let before: Phase = { name: 'start' };
 
@@ -33,6 +47,7 @@ export function openingActions(access: StoreAccess): OpeningActions {
     if (phase.name !== 'loading') before = phase.name === 'failed' ? { name: 'start' } : phase;
     reading?.abort();
     reading = null;
+    turns += 1;
     set({ phase: { name: 'loading', what, done: 0, total: 0 }, busy: false });
   }
 
@@ -80,6 +95,7 @@ export function openingActions(access: StoreAccess): OpeningActions {
 
   async function openStory(source: StorySource): Promise<void> {
     begin('collating');
+    const turn = turns;
     const { texts, base, names = {} } = source;
     const loading = { name: 'loading', what: 'collating', articles: texts.length } as const;
     set({ phase: { ...loading, done: 0, total: 0 } });
@@ -91,6 +107,8 @@ export function openingActions(access: StoreAccess): OpeningActions {
       return fail({ title, detail: held(answer.reason), problems: source.problems, again: () => openStory(source) });
     }
     const collation = answer.value;
+    await placeLarge(collation);
+    if (turn !== turns) return;
     const { link, actions, jumps } = get();
     set({
       ...UNTOUCHED,
@@ -147,6 +165,7 @@ export function openingActions(access: StoreAccess): OpeningActions {
     cancel() {
       reading?.abort();
       reading = null;
+      turns += 1;
       engine.cancel();
       if (get().phase.name === 'loading') set({ phase: before, announcement: 'Stopped.' });
       set({ busy: false });

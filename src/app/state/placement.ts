@@ -51,13 +51,22 @@ function rowIsAside(collation: Collation, row: Row): boolean {
   );
 }
 
-/** Whether a row holds headlines and nothing else. */
+const headlineRows = new WeakMap<Collation, ReadonlySet<number>>();
+
+/** Whether a row holds headlines and nothing else. Found for all rows at once: every cell of the table asks. */
 export function isHeadlines(collation: Collation, index: number): boolean {
-  const { cells } = collation.rows[index]!;
-  return cells.every((cell, article) =>
-    cell.every((paragraph) => collation.articles[article]!.paragraphs[paragraph]!.role === 'headline'),
-  );
+  let found = headlineRows.get(collation);
+  if (!found) {
+    found = new Set(collation.rows.flatMap((row, at) => (holdsHeadlines(collation, row) ? [at] : [])));
+    headlineRows.set(collation, found);
+  }
+  return found.has(index);
 }
+
+const holdsHeadlines = ({ articles }: Collation, { cells }: Row): boolean =>
+  cells.every((cell, article) =>
+    cell.every((paragraph) => articles[article]!.paragraphs[paragraph]!.role === 'headline'),
+  );
 
 /** The row beside which this one is laid: that of its nearest related link. Itself where it keeps its own place. */
 function homeOf(collation: Collation, index: number, rowOf: readonly Int32Array[]): number {
@@ -74,13 +83,18 @@ function homeOf(collation: Collation, index: number, rowOf: readonly Int32Array[
   return best ? (rowOf[collation.base]![best.ia] ?? index) : index;
 }
 
+/** What most cells of many articles are: one object for all. */
+const EMPTY: ScreenCell = { own: [], beside: [] };
+
+const alone = (own: readonly number[]): ScreenCell => (own.length === 0 ? EMPTY : { own, beside: EMPTY.beside });
+
 function place(collation: Collation): Placement {
   const { rowOf } = placesOf(collation);
   const headlines = collation.rows.flatMap((_, index) => (isHeadlines(collation, index) ? [index] : []));
   const firstHeadlines =
     headlines.find((index) => collation.rows[index]!.cells[collation.base]!.length > 0) ?? headlines[0];
   const shownWith = collation.rows.map((row, index) =>
-    firstHeadlines !== undefined && headlines.includes(index) && row.cells[collation.base]!.length === 0
+    firstHeadlines !== undefined && isHeadlines(collation, index) && row.cells[collation.base]!.length === 0
       ? firstHeadlines
       : homeOf(collation, index, rowOf),
   );
@@ -91,10 +105,12 @@ function place(collation: Collation): Placement {
   const rows = collation.rows.flatMap((row, index) => {
     if (shownWith[index] !== index) return [];
     const visiting = guests.get(index) ?? [];
-    const cells = row.cells.map((own, article) => ({
-      own,
-      beside: visiting.flatMap((guest) => collation.rows[guest]!.cells[article]!).sort((one, other) => one - other),
-    }));
+    if (visiting.length === 0) return [{ row: index, cells: row.cells.map(alone), aside: rowIsAside(collation, row) }];
+    const cells = row.cells.map((own, article) => {
+      const beside = visiting.flatMap((guest) => collation.rows[guest]!.cells[article]!);
+      if (own.length + beside.length === 0) return EMPTY;
+      return { own, beside: beside.sort((one, other) => one - other) };
+    });
     return [{ row: index, cells, aside: rowIsAside(collation, row) }];
   });
   return { rows, shownWith, rowOf: rowOf.map((list) => Array.from(list, (index) => shownWith[index] ?? index)) };

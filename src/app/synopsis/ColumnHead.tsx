@@ -1,4 +1,5 @@
 /** The head of a column: whose text it is, under which headline, and the way to read everything against it. */
+import { memo } from 'react';
 import type { Article } from '../../engine/index.ts';
 import { later } from '../shell/Later.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
@@ -19,7 +20,7 @@ interface Props {
   readonly isStrip: boolean;
 }
 
-export function ColumnHead({ index, isStrip }: Props) {
+export const ColumnHead = memo(function ColumnHead({ index, isStrip }: Props) {
   const actions = useActions();
   const collation = useApp(selectCollation);
   const name = useApp((state) => articleName(state, index));
@@ -65,4 +66,4 @@ export function ColumnHead({ index, isStrip }: Props) {
       <ColumnTools index={index} sigil={article.sigil} name={name} isBase={isBase} />
     </th>
   );
-}
+});

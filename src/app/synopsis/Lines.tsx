@@ -32,6 +32,24 @@ function rowHead({ collation, row }: RowProps): { readonly mark: string; readonl
   return { mark: row.aside ? '' : '+', words: `not in ${articles[base]!.sigil}` };
 }
 
+/** So many strips side by side in which there is nothing are one cell: of hundreds of articles most have nothing in most rows. */
+const MANY = 8;
+
+/** The columns of a row in order: each by itself, or a run of strips in which there is nothing. */
+function runsOfColumns({ collation, row, columns, strips }: RowProps): readonly (readonly number[])[] {
+  const holds = (article: number) => row.cells[article]!.own.length + row.cells[article]!.beside.length > 0;
+  if (columns.length <= MANY || holds(collation.base)) return columns.map((article) => [article]);
+  const runs: number[][] = [];
+  let open = false;
+  for (const article of columns) {
+    const isVoid = strips.has(article) && !holds(article);
+    if (isVoid && open) runs.at(-1)!.push(article);
+    else runs.push([article]);
+    open = isVoid;
+  }
+  return runs.flatMap((run) => (run.length < MANY ? run.map((article) => [article]) : [run]));
+}
+
 export const RowLine = memo(function RowLine(props: RowProps) {
   const { collation, row, columns, strips, off, omissions, isSought } = props;
   const { mark, words } = rowHead(props);
@@ -56,8 +74,17 @@ export const RowLine = memo(function RowLine(props: RowProps) {
         <span className="unseen">{summary === '' ? words : `${words}: ${summary}`}</span>
         {isNoted && <span className="noted" title="Your note" />}
       </th>
-      {columns.map((article) =>
-        strips.has(article) ? (
+      {runsOfColumns(props).map(([article = 0, ...others]) =>
+        others.length > 0 ? (
+          <td
+            key={article}
+            {...CELL}
+            className="cell strip void"
+            colSpan={others.length + 1}
+            aria-colspan={others.length + 1}
+            style={{ gridColumn: `span ${others.length + 1}` }}
+          />
+        ) : strips.has(article) ? (
           <StripCell key={article} {...{ collation, row, article, off, isSought }} />
         ) : (
           <Cell key={article} {...{ collation, row, article, columns, off, omissions }} />

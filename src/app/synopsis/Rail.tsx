@@ -1,7 +1,7 @@
 /** What is read against what, and which differences and rows are shown. */
 import type { Collation } from '../../engine/index.ts';
 import { LayoutSwitch } from '../layouts/LayoutSwitch.tsx';
-import { useActions, useApp } from '../state/hooks.ts';
+import { useActions, useApp, usePainted } from '../state/hooks.ts';
 import type { RowFilter } from '../state/model.ts';
 import { selectColumns, selectRowCounts } from '../state/selectors.ts';
 import { ArticleCard } from './ArticleCard.tsx';
@@ -75,14 +75,19 @@ function Counted({ collation }: { readonly collation: Collation }) {
   );
 }
 
+/** So many cards come first; those of hundreds of articles follow once these are painted. */
+const FIRST = 40;
+
 export function Rail({ collation }: { readonly collation: Collation }) {
-  const isMany = collation.articles.length > MANY;
+  const { articles } = collation;
+  const isMany = articles.length > MANY;
+  const isPainted = usePainted(articles) === articles;
   return (
     <>
       {collation.articles.length > 1 && <LayoutSwitch />}
       <h2 className="rail-head">Articles</h2>
       <ul className="cards" data-many={isMany || undefined}>
-        {collation.articles.map((article, index) => (
+        {(isPainted ? articles : articles.slice(0, FIRST)).map((article, index) => (
           <ArticleCard key={article.id} collation={collation} index={index} isTight={isMany} />
         ))}
       </ul>

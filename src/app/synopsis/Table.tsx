@@ -1,7 +1,8 @@
 /** The synopsis itself: a table with a column an article and a row an aligned group. */
 import { type CSSProperties, useMemo, useRef } from 'react';
 import type { Collation } from '../../engine/index.ts';
-import { useActions, useApp, useAppStore } from '../state/hooks.ts';
+import { STRIP } from '../state/columns.ts';
+import { useActions, useApp, useAppStore, usePainted } from '../state/hooks.ts';
 import { placementOf } from '../state/placement.ts';
 import { articleName, selectAsideRows, selectRows } from '../state/selectors.ts';
 import { ColumnHead } from './ColumnHead.tsx';
@@ -45,7 +46,18 @@ function Caption({ collation }: { readonly collation: Collation }) {
   );
 }
 
-export function Table({ collation, columns, strips }: Props) {
+/** Of hundreds of columns those that fit on the screen come first; the others follow once these are painted. */
+function useFirstColumns(collation: Collation, columns: readonly number[]): readonly number[] {
+  const isPainted = usePainted(collation) === collation;
+  const most = Math.ceil(globalThis.innerWidth / STRIP);
+  return useMemo(
+    () => (isPainted || columns.length <= most ? columns : columns.slice(0, most)),
+    [columns, isPainted, most],
+  );
+}
+
+export function Table({ collation, columns: all, strips }: Props) {
+  const columns = useFirstColumns(collation, all);
   const area = useRef<HTMLElement>(null);
   const store = useAppStore();
   const { toggleAside } = useActions();
@@ -59,13 +71,13 @@ export function Table({ collation, columns, strips }: Props) {
   const choices = useApp((state) => state.columnChoices);
   const room = useApp((state) => state.room);
   const { tracks, least } = useMemo(
-    () => tracksOf(collation, { columns, strips, choices }),
-    [collation, columns, strips, choices],
+    () => tracksOf(collation, { columns: all, strips, choices }),
+    [collation, all, strips, choices],
   );
   useRoom(area);
   const items = useMemo(
-    () => screenItems(collation, { columns, shown, asides, folds }),
-    [collation, columns, shown, asides, folds],
+    () => screenItems(collation, { columns: all, shown, asides, folds }),
+    [collation, all, shown, asides, folds],
   );
   const first = useFirstRows(items, {
     collation,
@@ -79,7 +91,7 @@ export function Table({ collation, columns, strips }: Props) {
       <table
         {...TABLE}
         className="table"
-        aria-busy={first !== items}
+        aria-busy={first !== items || columns !== all}
         style={{ '--tracks': tracks, '--least': least } as CSSProperties}
       >
         <Caption collation={collation} />

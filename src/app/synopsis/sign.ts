@@ -40,6 +40,7 @@ export function signOf(collation: Collation, row: ScreenRow, article: number, of
   const { own, beside } = row.cells[article]!;
   const base = row.cells[collation.base]!.own;
   if (article === collation.base) return own.length > 0 ? 'same' : 'absent';
+  if (own.length + beside.length + base.length === 0) return 'none';
   const pair = pairWithBase(collation, article)?.pair;
   if (!pair) return 'none';
   if (isHeadlines(collation, row.row)) {

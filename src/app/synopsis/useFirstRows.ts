@@ -51,6 +51,21 @@ function lineOf({ open, columns, room }: Where): number {
   return room > 0 ? Math.max(1, Math.min(LONGEST_LINE, (width - MARGINS) / LEAST.character)) : LONGEST_LINE;
 }
 
+/** About how many cells an item takes: of the strips only those that hold something, or lack what the base text has. */
+function cellsOf(item: ScreenItem, { collation, open, columns }: Where): number {
+  if (item.type === 'fold') return 1;
+  const { cells } = item.row;
+  if (cells[collation.base]!.own.length > 0) return columns;
+  return open.length + cells.filter(({ own, beside }) => own.length + beside.length > 0).length;
+}
+
+/** How many items there are after another step. */
+function nextOf(items: readonly ScreenItem[], to: number, where: Where): number {
+  let count = to;
+  for (let cells = 0; count < items.length && cells < CELLS; count++) cells += cellsOf(items[count]!, where);
+  return count;
+}
+
 /** How many items are needed until the screen is full, from where the reader is led. */
 function firstOf(items: readonly ScreenItem[], where: Where): number {
   const here = items.findIndex((item) => item.type === 'row' && item.row.row === where.row);
@@ -68,20 +83,20 @@ function firstOf(items: readonly ScreenItem[], where: Where): number {
  * @returns the same array as `items` once all are rendered
  */
 export function useFirstRows(items: readonly ScreenItem[], where: Where): readonly ScreenItem[] {
-  const { collation, columns } = where;
+  const { collation } = where;
   const store = useAppStore();
   const [filled, setFilled] = useState<{ readonly of: Collation | null; readonly to: number }>({ of: null, to: 0 });
-  const to = filled.of === collation ? filled.to : firstOf(items, where);
-  const isWhole = to >= items.length;
   const isFirst = filled.of !== collation;
+  const to = isFirst ? firstOf(items, where) : filled.to;
+  const isWhole = to >= items.length;
+  const next = isWhole ? Number.POSITIVE_INFINITY : nextOf(items, to, where);
   useEffect(() => {
-    const next = isWhole ? Number.POSITIVE_INFINITY : to + Math.ceil(CELLS / columns);
     if (next === to) return;
     const fill = () => startTransition(() => setFilled({ of: collation, to: next }));
     const wait = store.getState().busy ? REPLACED : isFirst ? PAINTED : 0;
     if (wait === 0) return fill();
     const timer = setTimeout(fill, wait);
     return () => clearTimeout(timer);
-  }, [collation, columns, to, isWhole, isFirst, store]);
+  }, [collation, to, next, isFirst, store]);
   return isWhole ? items : items.slice(0, to);
 }
