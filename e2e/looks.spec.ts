@@ -89,3 +89,18 @@ test('with less motion nothing glides or flashes: going somewhere arrives at onc
     await page.getByRole('region', { name: 'Side by side' }).evaluate((area) => getComputedStyle(area).scrollBehavior),
   ).toBe('auto');
 });
+
+test('in forced colors the chart of what each carries tells its states by shape', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openSample(page);
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Lineage' }).click();
+  const key = page.getByRole('region', { name: 'What each carries' }).locator('.carry-swatch');
+  await expect(key).toHaveCount(8);
+  const shapes = await key.evaluateAll((swatches) =>
+    swatches.map((swatch) => {
+      const { backgroundImage, borderBlockStyle, borderInlineStyle } = getComputedStyle(swatch);
+      return `${backgroundImage} ${borderBlockStyle} ${borderInlineStyle}`;
+    }),
+  );
+  expect(new Set(shapes).size).toBe(8);
+});
