@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts';
 import type { Lexeme } from '../text/english/lexemes.ts';
+import { isNationality } from '../text/english/nationalities.ts';
 import { isHedge, isSpeakerNoun, isSureReporting, reportingVerb } from '../text/english/reporting.ts';
 import { isPersonNoun, isRole } from '../text/english/roles.ts';
 import { rootOf } from '../text/english/root.ts';
@@ -8,7 +9,8 @@ import { inWordAt } from '../text/shapes.ts';
 import { besideA, besideB } from './around.ts';
 import { isEnglish } from './english.ts';
 import type { ClassifySide, Evidence, Reading } from './evidence.ts';
-import { isNameWord } from './names.ts';
+import { agreementOf, areAlike, isNameWord, nameIn } from './names.ts';
+import { placeOf } from './places.ts';
 import { isQuoteMark } from './punctuation.ts';
 import {
   beginsWithSource,
@@ -155,11 +157,24 @@ export function isOtherSpeaker(evidence: Evidence): boolean {
   const { a, b } = evidence;
   if (a.words.length === 0 || b.words.length === 0 || Math.max(a.words.length, b.words.length) > 5 || !mayBe(evidence))
     return false;
-  if (!isNamedSpeaker(a) || !isNamedSpeaker(b)) return false;
+  if (!(isNamedSpeaker(a) && isNamedSpeaker(b)) && !areOtherNames(evidence)) return false;
   const { before, after } = besideA(evidence);
   return (
     isSureReporting(after[0]?.key ?? '') ||
     (isSureReporting(before.at(-1)?.key ?? '') && !TOLD.has(before.at(-1)?.key ?? ''))
+  );
+}
+
+/** Two names that have no more in common than a few letters, and that neither article puts together as one. */
+function areOtherNames({ a, b, context }: Evidence): boolean {
+  const [one, two] = [nameIn(a.lexemes), nameIn(b.lexemes)];
+  if (one === undefined || two === undefined || one.several || two.several) return false;
+  const [x, y] = [one.words.at(-1), two.words.at(-1)];
+  if (x === undefined || y === undefined || agreementOf(one, two) !== undefined || areAlike(x, y)) return false;
+  const [first, second] = [one.written.at(-1) as string, two.written.at(-1) as string];
+  if ([x, y].some((word) => placeOf(word) !== undefined || isNationality(word))) return false;
+  return [`${first} ${second}`, `${second} ${first}`].every(
+    (name) => !context.a.text.includes(name) && !context.b.text.includes(name),
   );
 }
 
@@ -177,8 +192,19 @@ export function isHedgeAlone(evidence: Evidence): boolean {
   if (!oneSided(evidence) || !mayBe(evidence)) return false;
   const { lexemes, words } = wordsOf(evidence);
   if (!lexemes.every((l) => l.kind === 'word' || l.key === ',')) return false;
-  return words.length <= 3 && (words.every(isHedge) || isHeldToBe(words));
+  return words.length <= 3 && (words.every(isHedge) || isHeldToBe(words) || isSeeming(words) || isOpen(lexemes));
 }
+
+const SEEMING: ReadonlySet<string> = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared']);
+/** `appears to be`, `seemed to have`. */
+const isSeeming = ([verb, to, ...rest]: readonly string[]) =>
+  SEEMING.has(verb ?? '') && to === 'to' && rest.every((word) => BEING.has(word));
+
+/** `may have`, `might be` before a verb that the other side tells as so. `May` with a capital is a month or a name. */
+const isOpen = ([first, ...rest]: readonly Lexeme[]) =>
+  first !== undefined &&
+  (rest.length > 0 ? UNSURE.has(first.text) : first.text === 'may' || first.text === 'might') &&
+  rest.every(({ key }) => BEING.has(key));
 
 const HELD: ReadonlySet<string> = new Set(
   'thought believed said reported understood considered feared presumed'.split(' '),

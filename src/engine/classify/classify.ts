@@ -3,7 +3,7 @@ import { part, type Share, tell } from '../progress.ts';
 import { datesOf } from './dates.ts';
 import { type ClassifyContext, type Evidence, evidenceOf } from './evidence.ts';
 import { numbersOf } from './numbers.ts';
-import { movedWithin } from './order.ts';
+import { exchangedWithin, movedWithin } from './order.ts';
 import { partsOf } from './parts.ts';
 import { isInQuote } from './quoted.ts';
 import { ruleFor } from './ruleFor.ts';
@@ -35,11 +35,17 @@ const UNEXPLAINED: ReadonlySet<string> = new Set(RULES.slice(-3).map(({ rule }) 
 function explain(changes: readonly Change[], context: ClassifyContext, share?: Share): Edit[] {
   const evidence = changes.map((change) => evidenceOf(change, context));
   const moved = movedWithin(evidence);
+  const exchanged = exchangedWithin(evidence);
   const dates = datesOf(changes, context);
   const numbers = numbersOf(changes, context, dates);
   return evidence.map((found, i) => {
     tell(share, i, evidence.length);
-    const all = withVerdicts(found, { moved: moved.has(i), dates: dates.get(i), numbers: numbers.get(i) });
+    const all = withVerdicts(found, {
+      moved: moved.has(i) && !exchanged.has(i),
+      exchanged: exchanged.has(i),
+      dates: dates.get(i),
+      numbers: numbers.get(i),
+    });
     const { kind, rule } = ruleFor(all);
     const { ia, ib, from, to } = found.change;
     return { ia, ib, from, to, kind, rule, inQuote: isInQuote(all) };
@@ -48,12 +54,13 @@ function explain(changes: readonly Change[], context: ClassifyContext, share?: S
 
 interface Verdicts {
   readonly moved: boolean;
+  readonly exchanged: boolean;
   readonly dates: DateVerdict | undefined;
   readonly numbers: NumberVerdict | undefined;
 }
 
 /** The evidence with what only all changes together tell; the same evidence where they tell nothing. */
-function withVerdicts(evidence: Evidence, { moved, dates, numbers }: Verdicts): Evidence {
-  if (!moved && dates === undefined && numbers === undefined) return evidence;
-  return { ...evidence, moved, ...(dates && { dates }), ...(numbers && { numbers }) };
+function withVerdicts(evidence: Evidence, { moved, exchanged, dates, numbers }: Verdicts): Evidence {
+  if (!moved && !exchanged && dates === undefined && numbers === undefined) return evidence;
+  return { ...evidence, moved, exchanged, ...(dates && { dates }), ...(numbers && { numbers }) };
 }

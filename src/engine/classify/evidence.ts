@@ -57,6 +57,8 @@ export interface Evidence {
   readonly sameLetters: boolean;
   /** The same words stand elsewhere in the paragraph on the other side. */
   readonly moved: boolean;
+  /** With the change beside it, it makes two names trade places. */
+  readonly exchanged?: boolean;
   /** Its neighbors in each article, once a rule has asked for them: many rules do. */
   readonly beside: { a?: Neighbors; b?: Neighbors };
   /** What the dates on the two sides have to do with each other, where dates are what differs. */

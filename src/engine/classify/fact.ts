@@ -6,7 +6,7 @@ import { besideA, besideB, besideWords, startsSentence } from './around.ts';
 import { isEnglish } from './english.ts';
 import type { Evidence } from './evidence.ts';
 import { isSameList } from './evidence.ts';
-import { isNameWord } from './names.ts';
+import { areAlike, isNameWord } from './names.ts';
 import { opposedBy } from './opposites.ts';
 import { placeOf } from './places.ts';
 
@@ -88,7 +88,7 @@ const QUANTITIES = new Map([
   ...['some', 'several'].map((word) => [word, 2] as const),
   ...['many', 'numerous', 'half'].map((word) => [word, 3] as const),
   ['most', 4],
-  ...['all', 'every'].map((word) => [word, 6] as const),
+  ...['all', 'every', 'both'].map((word) => [word, 6] as const),
 ] as const);
 
 const quantity = (words: readonly string[]): number | undefined => {
@@ -195,23 +195,8 @@ export function isOtherPerson(evidence: Evidence): boolean {
   const people = peopleIn(evidence);
   if (!people) return false;
   const keys = people.map((l) => withoutPossessive(l.key)) as [string, string];
-  if (isLike(...keys) || keys.some((key) => isAnyNoun(key) || isPlaced(key))) return false;
+  if (areAlike(...keys) || keys.some((key) => isAnyNoun(key) || isPlaced(key))) return false;
   const [x, y] = people.map((l) => l.text) as [string, string];
   const { a, b } = evidence.context;
   return [`${x} ${y}`, `${y} ${x}`].every((name) => !a.text.includes(name) && !b.text.includes(name));
-}
-
-/** Words that share most of their letters may be one name, told in two ways. */
-function isLike(one: string, two: string): boolean {
-  const letters = [...two];
-  let shared = 0;
-  for (const letter of one) {
-    const at = letters.indexOf(letter);
-    if (at < 0) continue;
-    letters.splice(at, 1);
-    shared++;
-  }
-  const longest = Math.max(one.length, two.length);
-  const most = one.charAt(0) === two.charAt(0) ? 0.5 : 0.65;
-  return one.startsWith(two) || two.startsWith(one) || shared >= most * longest;
 }

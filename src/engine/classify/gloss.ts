@@ -51,7 +51,8 @@ export function isBracketed(evidence: Evidence): boolean {
   return (
     BRACKETS.get(first.key) === last.key &&
     !inner.some((l) => BRACKETS.has(l.key) || l.key === '.') &&
-    isVerbless(side.words)
+    // What stands in square brackets is the desk's own explanation, whatever it is.
+    (first.key === '[' || isVerbless(side.words))
   );
 }
 
@@ -83,7 +84,9 @@ export function isApposition(evidence: Evidence): boolean {
   return explained?.kind === 'word' && !isDayOrMonth(explained.key) && !looksLikeVerb(explained.key);
 }
 
-/** A determiner or a name and what belongs to it, without marks, verbs and other prepositions than `of`. */
+const isSortOfPlace = (noun: string) => isPlaceNoun(noun) || (isBodyNoun(noun) && !isRole(noun));
+
+/** A determiner or a name and what belongs to it, without marks, verbs and, but behind a sort of place, other prepositions than `of`. */
 function isNounPhrase(lexemes: readonly Lexeme[]): boolean {
   const [first] = lexemes;
   if (first === undefined || lexemes.length > LONGEST_GLOSS || !(isDeterminer(first.key) || isNameWord(first)))
@@ -91,7 +94,10 @@ function isNounPhrase(lexemes: readonly Lexeme[]): boolean {
   if (lexemes.some((l) => (l.kind === 'mark' && l.key !== '-' && l.key !== "'") || isDayOrMonth(l.key))) return false;
   const words = lexemes.filter((l) => l.kind !== 'mark').map((l) => l.key);
   if (isDeterminer(first.key) && words.length < 2) return false;
-  return isVerbless(words) && words.every((word) => !isPreposition(word) || word === 'of' || word === 'for');
+  if (!isVerbless(words)) return false;
+  const joint = words.findIndex((word) => isPreposition(word) && word !== 'of' && word !== 'for');
+  // `a town in the north`, `the island off Torvik`: where it lies belongs to what it is.
+  return joint < 0 || (joint > 1 && isSortOfPlace(words[joint - 1] as string));
 }
 
 /** `eggs, bread, and milk`: an item of a list is no apposition. */
@@ -114,10 +120,5 @@ export function isPlaceNounBefore(evidence: Evidence): boolean {
   if (last.key !== ',' && last.key !== 'of') return false;
   const inner = side.lexemes.slice(0, -1);
   const noun = inner.at(-1)?.key ?? '';
-  return (
-    (isPlaceNoun(noun) || isBodyNoun(noun)) &&
-    !isRole(noun) &&
-    inner.every((l) => l.kind === 'word') &&
-    isVerbless(side.words)
-  );
+  return isSortOfPlace(noun) && inner.every((l) => l.kind === 'word') && isVerbless(side.words);
 }

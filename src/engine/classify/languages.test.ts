@@ -10,6 +10,9 @@ describe('Russian gets the kinds that know no language', () => {
     ['Река ушла[/,] и остров остался', 'punctuation'],
     ['Река ушла[, как говорят рыбаки,/] на север', 'cut'],
     ['Остров [был/есть] на карте', 'wording'],
+    ['Лодка вышла из порта [в понедельник/во вторник], сказал мэр', 'wording'],
+    ['На острове живут [12/15] рыбаков', 'fact'],
+    ['Лодка [вчера /]пришла в порт[/ вчера]', 'order'],
     ['[Сотрудник/Сотрудница] порта сказал, что лодка ушла', 'wording'],
   ])('%s: %s', (notation, kind) =>
     expect(new Set(kindsIn(notation).replaceAll('*', '').split(' '))).toEqual(new Set([kind])),
@@ -21,6 +24,8 @@ describe('Spanish gets the kinds that know no language', () => {
     ['El alcalde de [Peñalba/Penalba] no llegó al puerto', 'name'],
     ['El barco [ha/había] salido del puerto con las redes', 'wording'],
     ['El barco salió[, dijo el alcalde,/] del puerto de la isla', 'cut'],
+    ['El barco salió [el lunes/el martes] del puerto de la isla', 'wording'],
+    ['La ciudad pagó [1.200/1.300] coronas por el puente y el molino', 'wording'],
     ['El barco [no /]salió del puerto de la isla', 'cut'],
     ['[Ha/Has] visto el barco en el puerto de la isla', 'wording'],
   ])('%s: %s', (notation, kind) => expect(kindsIn(notation)).toBe(kind));
@@ -31,6 +36,10 @@ describe('Japanese gets the kinds that know no language', () => {
     ['島の[町/村]は静かだった', 'wording'],
     ['島の町は[とても/]静かだった', 'cut'],
     ['島の町は静かだった[、/，]と言った', 'punctuation'],
+    ['島には[３/3]人が住んでいる', 'number'],
+    ['島には[12/15]人が住んでいる', 'fact'],
+    ['島の町は「静かだ[」/｣]と言った', 'typography'],
+    ['島の人は「町は[静か/賑やか]だ」と言った', 'wording*'],
   ])('%s: %s', (notation, kind) => expect(kindsIn(notation)).toBe(kind));
 });
 

@@ -8,7 +8,16 @@ import { besideA, besideB, besideWords, startsSentence } from './around.ts';
 import { expansionIn, namesOf } from './articleNames.ts';
 import { isEnglish } from './english.ts';
 import type { ClassifySide, Evidence } from './evidence.ts';
-import { type Agreement, agreementOf, type FoundName, isAllCapitals, isNameWord, isPeopleOf, nameIn } from './names.ts';
+import {
+  type Agreement,
+  agreementOf,
+  type FoundName,
+  isAllCapitals,
+  isNameWord,
+  isPeopleOf,
+  isPersonalParticle,
+  nameIn,
+} from './names.ts';
 import { placeOf } from './places.ts';
 import { american } from './spellings.ts';
 
@@ -133,6 +142,17 @@ export function isPartAlone(evidence: Evidence): boolean {
     !isPossessive(previous) &&
     !found.words.every(isNationality)
   );
+}
+
+/** `Saleh bin Nader` and `Saleh Nader`: a particle between two words of a name. */
+export function isParticleAlone(evidence: Evidence): boolean {
+  const { a, b } = evidence;
+  const { words, lexemes } = a.text === '' ? b : a;
+  if (words.length === 0 || words.length > 2 || !words.every(isPersonalParticle)) return false;
+  if (lexemes.some((l) => l.kind === 'mark' && l.key !== '-')) return false;
+  const { before, after } = besideWords(evidence);
+  const [previous, next] = [before.at(-1), after[0]];
+  return previous !== undefined && next !== undefined && isNameWord(previous) && isNameWord(next);
 }
 
 const isPossessive = (lexeme: Lexeme | undefined) =>

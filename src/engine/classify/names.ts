@@ -29,6 +29,9 @@ const PARTICLES = listed(
 );
 /** Particles that are part of a person's name: `al-Harun` and `el-Harun` are two forms of it. */
 const OWN_PARTICLES = listed('de del della di da do dos du van von der den la le al el bin ibn ben abu');
+/** Particles between the words of a person's name, which some desks leave out. */
+export const isPersonalParticle = (key: string) => PERSONAL.has(key);
+const PERSONAL = listed('al el bin ibn ben abu van von der');
 const JOINTS: ReadonlySet<string> = new Set(['-', '.', "'", '&']);
 
 /** A dash sets apart what a hyphen joins. */
@@ -148,7 +151,8 @@ const isPart = (short: readonly string[], long: readonly string[]) =>
 
 /** How two names are the same one in other forms, by their letters alone: no list of names is asked. */
 export function agreementOf(x: FoundName, y: FoundName): Agreement | undefined {
-  if (x.dressed === y.dressed) return 'equal';
+  // `al-Darun` and `Al Darun` are dressed alike once folded; the particle counts as a word in one of them.
+  if (x.dressed === y.dressed) return x.words.length === y.words.length ? 'equal' : 'letters';
   if (lettersOf(x.words.join('')) === lettersOf(y.words.join(''))) return 'letters';
   if (x.words.length > 1 && !x.several && sorted(x.words) === sorted(y.words)) return 'order';
   if (isAcronymOf(x, y) || isAcronymOf(y, x)) return 'acronym';
@@ -189,4 +193,19 @@ export function nameAgreement(a: readonly Lexeme[], b: readonly Lexeme[]): Agree
   const [one, two] = [nameIn(a), nameIn(b)];
   if (one === undefined || two === undefined) return undefined;
   return agreementOf(one, two) ?? 'none';
+}
+
+/** Words that share most of their letters may be one name, told in two ways. */
+export function areAlike(one: string, two: string): boolean {
+  const letters = [...two];
+  let shared = 0;
+  for (const letter of one) {
+    const at = letters.indexOf(letter);
+    if (at < 0) continue;
+    letters.splice(at, 1);
+    shared++;
+  }
+  const longest = Math.max(one.length, two.length);
+  const most = one.charAt(0) === two.charAt(0) ? 0.5 : 0.65;
+  return one.startsWith(two) || two.startsWith(one) || shared >= most * longest;
 }

@@ -9,7 +9,11 @@ const ALWAYS = pairs(
     'approved/rejected approve/reject accepted/rejected accept/reject confirmed/denied alive/dead guilty/innocent ' +
     'convicted/acquitted killed/injured killed/wounded dead/injured dead/wounded profit/loss profits/losses majority/minority ' +
     'import/export imports/exports imported/exported buyer/seller ally/enemy allies/enemies eastbound/westbound ' +
-    'northbound/southbound legal/illegal',
+    'northbound/southbound legal/illegal never/always with/without before/after east/west eastern/western hired/fired ' +
+    'possible/impossible correct/incorrect complete/incomplete dependent/independent regular/irregular responsible/irresponsible ' +
+    'sufficient/insufficient agree/disagree agreed/disagreed armed/disarmed approved/disapproved son/daughter sons/daughters ' +
+    'brother/sister brothers/sisters mother/father husband/wife man/woman men/women boy/girl boys/girls uncle/aunt ' +
+    'inside/outside allowed/banned opened/closed',
 );
 /** Only where something is counted: `up` and `down` are much else too. */
 const COUNTED = pairs(
@@ -28,5 +32,25 @@ for (const [list, where] of [[ALWAYS, 'always'] as const, [COUNTED, 'counted'] a
     for (const [word, other] of [[one, two] as const, [two, one] as const])
       TABLE.set(word, (TABLE.get(word) ?? new Map()).set(other, where));
 
+/** Behind `un` another word than the opposite: `rest` and `unrest`. */
+const NO_OPPOSITE = new Set([
+  'rest',
+  'less',
+  'ions',
+  'fold',
+  'folds',
+  'folded',
+  'leash',
+  'leashed',
+  'veil',
+  'veiled',
+  'earthed',
+]);
+
+/** `safe` and `unsafe`. */
+const isUndone = (short: string, long: string) =>
+  short.length > 3 && long.length === short.length + 2 && long === `un${short}` && !NO_OPPOSITE.has(short);
+
 /** Whether two words say the opposite: always, or only where something is counted. */
-export const opposedBy = (one: string, two: string) => TABLE.get(one)?.get(two);
+export const opposedBy = (one: string, two: string) =>
+  isUndone(one, two) || isUndone(two, one) ? 'always' : TABLE.get(one)?.get(two);

@@ -225,7 +225,8 @@ export function findQuantities(written: string): Quantity[] {
   const found: Quantity[] = [];
   let at = 0;
   while (at < text.length) {
-    const starts = at === 0 || !inWordAt(text, at - 1);
+    // Ideographs and kana stand right before a figure.
+    const starts = at === 0 || !inWordAt(text, at - 1) || text.charCodeAt(at - 1) >= 0x2e80;
     const read = starts && text[at] !== ' ' ? quantityAt(text, at) : undefined;
     // `$3 million a year`: that is how often.
     const rate = text[at] === 'a' && found.at(-1)?.end === at - 1;

@@ -30,6 +30,7 @@ import {
   isAcronym,
   isDescriptionForName,
   isPartAlone,
+  isParticleAlone,
   isPartOfName,
   isPeopleForCountry,
   isPronounForName,
@@ -54,6 +55,7 @@ import {
   otherJoint,
   otherQuotes,
   otherSpaces,
+  otherWidth,
 } from './typography.ts';
 import type { DateVerdict, NumberVerdict } from './verdicts.ts';
 
@@ -124,6 +126,12 @@ export const RULES: readonly Rule[] = [
   byNumbers('money', 'number', 'An amount in another currency, rate not checked'),
   byNumbers('tons', 'number', 'As many tons as tonnes, which differ by a tenth'),
   byNumbers('elsewhere', 'number', 'The same amount stands elsewhere in the paragraph'),
+  {
+    kind: 'number',
+    rule: 'The same figure in full and half width',
+    needs: both,
+    test: (evidence) => otherWidth(evidence) && /[0-9]/.test(`${evidence.a.text}${evidence.b.text}`),
+  },
   byDates('other', 'fact', 'Another date'),
   byNumbers('other', 'fact', 'Another amount'),
   byNumbers('measure', 'fact', 'The same figure for another measure'),
@@ -146,6 +154,7 @@ export const RULES: readonly Rule[] = [
   { kind: 'name', rule: 'The same state by another of its names', needs: capitals, test: isSameState },
   { kind: 'name', rule: 'A full name and a part of it', needs: capitals, test: isPartOfName },
   { kind: 'name', rule: 'A part of the name on one side only', needs: alone | capital, test: isPartAlone },
+  { kind: 'name', rule: 'A particle of the name on one side only', needs: alone, test: isParticleAlone },
   { kind: 'name', rule: 'A pronoun in place of the name or description', needs: both, test: isPronounForName },
   { kind: 'name', rule: 'A description in place of the name', needs: both | capital, test: isDescriptionForName },
   { kind: 'title', rule: 'The same name with another title', needs: both | capital, test: isTitledOtherwise },
@@ -186,6 +195,7 @@ export const RULES: readonly Rule[] = [
     needs: letters,
     test: otherCase,
   },
+  { kind: 'typography', rule: 'The same characters in full and half width', test: otherWidth },
   { kind: 'typography', rule: 'The same characters in another dress', needs: letters, test: otherDress },
   { kind: 'typography', rule: 'The same letters: one word, two words or a hyphen', needs: letters, test: otherJoint },
   { kind: 'punctuation', rule: 'The same words, with other punctuation', needs: letters, test: isPunctuation },
@@ -233,6 +243,12 @@ export const RULES: readonly Rule[] = [
   },
   { kind: 'tense', rule: 'The same verb in another tense or mood', needs: both, test: isOtherTense },
   { kind: 'tense', rule: 'An auxiliary verb on one side only', needs: alone, test: isAuxiliaryAlone },
+  {
+    kind: 'wording',
+    rule: 'The same words, two names in exchanged places',
+    needs: capital,
+    test: ({ exchanged }) => exchanged === true,
+  },
   {
     kind: 'order',
     rule: 'The same words stand elsewhere in the paragraph',

@@ -94,9 +94,11 @@ export function isOccasionPhrase(words: readonly Lexeme[] | undefined): boolean 
   return isOccasion(words) && words.some(({ key }) => SAID_AT.has(key));
 }
 
-const OCCASION_PREPOSITIONS = new Set(['at', 'in', 'during', 'on', 'after']);
+const OCCASION_PREPOSITIONS = new Set(['at', 'in', 'during', 'on', 'after', 'by']);
 const SAID_AT = new Set(
-  'conference interview briefing statement speech address hearing meeting summit session post letter'.split(' '),
+  'conference interview briefing statement speech address hearing meeting summit session post letter television radio telephone phone email'.split(
+    ' ',
+  ),
 );
 
 /** Whether the words begin with a speaker and a verb of saying: `, Lee said that`. */

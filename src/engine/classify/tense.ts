@@ -59,6 +59,13 @@ const mayBe = ({ digits, context, a, b }: Evidence) =>
 
 const isOne = (x: string, y: string) => x === y || areFormsOfVerb(x, y);
 
+/** `are leaving` and `leave`: beside a form of be the -ing is a verb, also against the bare verb. */
+function isGoingOn(one: VerbGroup, two: VerbGroup, at: number): boolean {
+  const [x, y] = [one.rest[at] as string, two.rest[at] as string];
+  const [led, long, bare] = x.endsWith('ing') ? [one, x, y] : [two, y, x];
+  return governs(led.auxiliaries) === 'be' && long.endsWith('ing') && areFormsOfVerb(long, `${bare}s`);
+}
+
 /** A capital in the middle of a sentence makes a name: `Banks` and `Banking` are no verbs there. */
 const namedInside = ({ lexemes }: Reading) => lexemes.some((l, i) => i > 0 && isNameWord(l));
 
@@ -80,7 +87,7 @@ export function isOtherTense(evidence: Evidence): boolean {
   const [one, two] = [verbGroup(a), verbGroup(b)];
   if (one === undefined || two === undefined || one.rest.length !== two.rest.length) return false;
   if (namedInside(a) || namedInside(b)) return false;
-  if (!one.rest.every((word, i) => isOne(word, two.rest[i] as string))) return false;
+  if (!one.rest.every((word, i) => isOne(word, two.rest[i] as string) || isGoingOn(one, two, i))) return false;
   const inflected = one.rest.some((word, i) => word !== two.rest[i]);
   const [x, y] = [one.auxiliaries, two.auxiliaries];
   if (x.length === 0 && y.length === 0) return inflected && isVerbPlace(evidence);

@@ -45,6 +45,24 @@ const anyQuotes = (text: string) => each(text, (c, cp) => (isDoubleQuote(cp) || 
 /** Nothing that a reader can see differs: a zero-width space, a mark of direction, a soft hyphen stands on one side only. */
 export const onlyUnseen = ({ a, b }: Evidence) => withoutUnseen(a.text) === withoutUnseen(b.text);
 
+const WIDE = /[\uff01-\uff5e\uff61-\uff64\u3000]/;
+/** Half-width marks of Japanese copy, in the order of their code points. */
+const HALF_WIDTH = '。「」、';
+const narrow = (text: string) =>
+  each(text, (c, cp) =>
+    cp >= 0xff01 && cp <= 0xff5e
+      ? String.fromCharCode(cp - 0xfee0)
+      : cp >= 0xff61 && cp <= 0xff64
+        ? HALF_WIDTH.charAt(cp - 0xff61)
+        : cp === 0x3000
+          ? ' '
+          : c,
+  );
+
+/** The same characters in full and half width: `３人` and `3人`. */
+export const otherWidth = ({ a, b }: Evidence) =>
+  (WIDE.test(a.text) || WIDE.test(b.text)) && a.text !== b.text && narrow(a.text) === narrow(b.text);
+
 /** The same characters but for the shape of quotation marks; single for double ones where nothing else is in the edit. */
 export const otherQuotes = (evidence: Evidence) =>
   equal(quotes)(evidence) || (evidence.a.words.length === 0 && equal(anyQuotes)(evidence));

@@ -43,4 +43,12 @@ export const attribution = pairsOf(`
   name: Orlo told [AFP/Agence France-Presse] the boat had sunk.
   tense: The boat [is/was] to leave the harbor at noon.
   wording: The find [is brought/came] to the museum by boat.
+  attribution: The boats [may have left/left] the pier by noon.
+  attribution: It is said that the boats [may leave/leave] by noon.
+  attribution: The dam [seems to have /]held for a week.
+  attribution: The dam is safe, [Orlo/Morita] said at the weir.
+  attribution: The dam is safe, Orlo said[ on state television/] at noon.
+  wording: Hana Orlo left the mill. The dam is safe, [Hana/Orlo] said.
+  place: The dam is safe, [Moscow/Russia] said at noon.
+  addition: The boats of [/May ]left the pier in the storm.
 `);

@@ -38,4 +38,13 @@ export const fact = pairsOf(`
   typography: The [Northern/northern] bank is silting up.
   title: The barge was steered by [Mr Moor/Captain Moor] for years.
   wording: The fire was [large/fierce] and seen from afar.
+  fact: He [never/always] left the mill by the back door.
+  fact: The mill by the river is [safe/unsafe] now.
+  fact: The [eastern/western] mill was shut for the night.
+  fact: The keeper left with his [son/daughter] at noon.
+  fact: [Both/Neither] of the boats left the pier.
+  fact: The keeper left [before/after] the vote.
+  wording: The [rest/unrest] of the town was told in the mill.
+  wording: He [covered/discovered] the boat in the mill.
+  wording: He was [tied/untidy] when they came to the mill.
 `);

@@ -30,4 +30,8 @@ export const gloss = pairsOf(`
   punctuation: The people call it [(/]the island[)/] and laugh.
   name: The people of [North /]Halden laugh at it.
   cut: The bridge at Torvik is closed[ because of the ice/].
+  gloss: "He ate [/\\[smoked\\] ]eel at noon," she said.
+  gloss: The keeper lives in Torvik[, a town in the north,/] with his dog.
+  cut: The keeper lives in Torvik[, in the north,/] with his dog.
+  cut: The keeper lives in Torvik[, a town that lost its port,/] with his dog.
 `);

@@ -41,4 +41,7 @@ export const name = pairsOf(`
   date: The road was closed on [Jan. 13/13 January] by snow.
   wording: The boats of [the/our] neighbors were burnt.
   wording: The dog barked at [him/a stranger] all night.
+  name: The crowd went to [al-Darun/Al Darun] at night.
+  name: The crowd thanked [Saleh bin Nader/Saleh Nader] at night.
+  cut: They drank the wine of the [old /]Nader house at night.
 `);

@@ -27,4 +27,8 @@ export const order = pairsOf(`
   wording: The boats were [old but sound/new and sound] in the end.
   tense: The ferry [was/is] here at dawn.
   fact: The ferry carried [20 men and 10 goats/10 men and 20 goats] at dawn.
+  order: He [then /]left the mill[/ then] for the harbor.
+  wording: [Moor beat Ford/Ford beat Moor] in the race on the river.
+  wording: The ferry from [Torvik to Halden/Halden to Torvik] sank at the pier.
+  order: [Moor and Ford/Ford and Moor] left the mill by the back door.
 `);

@@ -34,4 +34,6 @@ export const tense = pairsOf(`
   wording: The envoy [is/remains] in the town.
   cut: The envoy was [once /]in the town.
   wording: The town [needs/wants] a new weir.
+  tense: The boats of the port [are leaving/leave] the pier at noon.
+  wording: The [meeting/meet] of the rowers was in the mill.
 `);
