@@ -1,7 +1,8 @@
 import type { Lexeme } from '../text/english/lexemes.ts';
 import { isSetting, isSpeakerNoun, isSureReporting, reportingVerb } from '../text/english/reporting.ts';
 import { isCourtesy, isRole } from '../text/english/roles.ts';
-import { isClauseWord, isDayOrMonth, isPreposition } from '../text/english/words.ts';
+import { looksLikeVerb } from '../text/english/verbs.ts';
+import { isClauseWord, isDayOrMonth, isDeterminer, isPreposition } from '../text/english/words.ts';
 import { isFunctionWord } from '../text/functionWords.ts';
 import { isNameWord } from './names.ts';
 
@@ -54,9 +55,22 @@ const isOccasion = (words: readonly Lexeme[]) =>
       isSetting(key) ||
       isRole(key) ||
       isFunctionWord(key) ||
-      isPreposition(key)
+      isPreposition(key) ||
+      PLACED.has(key) ||
+      isWhere(words, i)
     );
   });
+
+const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'on', 'outside', 'inside', 'near', 'from', 'aboard']);
+/** `in the mill`, `outside the old court`: the last words of the clause tell where it was said. */
+const isWhere = (words: readonly Lexeme[], i: number) =>
+  [1, 2].some(
+    (back) =>
+      isDeterminer(words[i - back]?.key ?? '') &&
+      PLACED.has(words[i - back - 1]?.key ?? '') &&
+      i - back + 2 >= words.length - 1 &&
+      !looksLikeVerb((words[i] as Lexeme).key),
+  );
 
 /** `said`, `told` need no speaker beside them to be what is said of somebody; `added` and `asked` do. */
 const ALONE = new Set(['said', 'says', 'told']);

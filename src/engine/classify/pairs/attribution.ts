@@ -51,4 +51,7 @@ export const attribution = pairsOf(`
   wording: Hana Orlo left the mill. The dam is safe, [Hana/Orlo] said.
   place: The dam is safe, [Moscow/Russia] said at noon.
   addition: The boats of [/May ]left the pier in the storm.
+  attribution: "The dam is safe,["/" she told reporters in the mill.]
+  attribution: The dam is safe[, he said outside the old court/].
+  addition: The dam is safe[/, he said in the mill that his father had built with his own hands].
 `);
