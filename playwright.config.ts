@@ -20,7 +20,8 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     colorScheme: 'light',
-    trace: 'retain-on-failure',
+    // A trace of every test would cost a third of the time: `--trace on` for one that fails.
+    screenshot: 'only-on-failure',
   },
   projects: [
     {
