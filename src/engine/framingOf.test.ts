@@ -217,6 +217,8 @@ describe.skipIf(!existsSync(GOLD))('the gold stories (skipped without ../shared)
     expect(found.retold.filter((r) => r.occasion).map((r) => text('a', r.a))).toEqual([
       expect.stringContaining('interview'),
     ]);
+    const hometown = found.only.b.passages.find((p) => text('b', p).startsWith('Takaichi and Lee will meet in her'));
+    expect(hometown?.near?.paragraph).toBe(102);
     // One statement by Takaichi, another by Motegi, in words that sound alike.
     const near = found.only.a.passages.filter((p) => p.near).map((p) => text('a', p));
     expect(near.some((passage) => passage.startsWith('"As the environment'))).toBe(false);

@@ -48,7 +48,7 @@ export function Actors() {
       lead="Every mention along each text, from its first word to its last; headline and lede named."
     >
       {framing.actors.length === 0 && <p className="framing-none">No name stands three times.</p>}
-      <Several items={framing.actors.map((row) => <Actor key={row.name} row={row} />)} first={8} more="more" />
+      <Several items={framing.actors.map((row) => <Actor key={row.name} row={row} />)} first={8} />
     </Section>
   );
 }
@@ -83,7 +83,7 @@ export function Leaning() {
   return (
     <Section id="leaning" title="Words only one leans on" lead={lead}>
       {leaning.length === 0 && <p className="framing-none">None.</p>}
-      <Several items={leaning.map((word) => <LeaningWord key={word.word} word={word} />)} first={8} more="more words" />
+      <Several items={leaning.map((word) => <LeaningWord key={word.word} word={word} />)} first={8} thing="word" />
     </Section>
   );
 }

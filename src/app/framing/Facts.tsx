@@ -83,7 +83,7 @@ export function Quotations() {
       <Several
         items={quotations.map((q) => <One key={`${q.a.start} ${q.b.start}`} quotation={q} />)}
         first={4}
-        more={quotations.length > 5 ? 'more quotations' : 'more'}
+        thing="quotation"
       />
     </Section>
   );

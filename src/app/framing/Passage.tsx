@@ -111,11 +111,12 @@ export function Section({
 export function Several({
   items,
   first,
-  more,
+  thing,
 }: {
   readonly items: readonly ReactNode[];
   readonly first: number;
-  readonly more: string;
+  /** What they are, in the singular. */
+  readonly thing?: string;
 }) {
   const rest = items.slice(first);
   return (
@@ -124,7 +125,7 @@ export function Several({
       {rest.length > 0 && (
         <details className="framing-more">
           <summary>
-            {rest.length} {more}
+            {rest.length} more{thing && ` ${thing}${rest.length === 1 ? '' : 's'}`}
           </summary>
           {rest}
         </details>

@@ -41,7 +41,7 @@ export function Retold() {
       <Several
         items={retold.map((pair) => <Pair key={`${pair.a.start} ${pair.b.start}`} pair={pair} />)}
         first={6}
-        more="more pairs"
+        thing="pair"
       />
     </Section>
   );
@@ -109,7 +109,7 @@ function OnlyOne({ side }: { readonly side: Side }) {
       <Several
         items={alone.map((place) => <Passage key={place.start} side={side} place={place} />)}
         first={3}
-        more="more paragraphs"
+        thing="paragraph"
       />
       {near.length > 0 && (
         <>
@@ -117,7 +117,7 @@ function OnlyOne({ side }: { readonly side: Side }) {
           <Several
             items={near.map((passage) => <Nearly key={passage.start} side={side} passage={passage} />)}
             first={2}
-            more="more paragraphs"
+            thing="paragraph"
           />
         </>
       )}

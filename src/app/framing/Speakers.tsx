@@ -148,7 +148,7 @@ export function Speakers() {
       <Several
         items={framing.heard.map((row, i) => <Row key={`${row.name} ${i.toString()}`} row={row} most={most} />)}
         first={8}
-        more="more who speak"
+        thing="voice"
       />
       <Unattributed />
     </Section>

@@ -46,6 +46,16 @@ describe('a passage without a related one', () => {
     ]);
   });
 
+  it('names one that has most of what a short sentence tells, however common the words', () => {
+    const short = 'Torv and Moll will meet in her hometown of Brel on the coast.\n';
+    const told =
+      'Torv, Moll and the rain of Brel filled the papers.\nOn Monday Torv met Moll in Brel, her home.\nTorv left. Moll left Brel.\n';
+    expect(between(short, told).only.a.passages.map(({ near }) => near?.paragraph)).toEqual([1]);
+    expect(
+      between(short, 'Torv, Moll and the rain of Brel filled the papers.\n').only.a.passages[0]?.near,
+    ).toBeUndefined();
+  });
+
   it('names none for less, a name of several words being one thing', () => {
     const there = 'Nobody in the harbor slept until noon.\nAna Torv was late, and the bankers waited for her.\n';
     expect(between(own, there).only.a.passages.map(({ near }) => near)).toEqual([undefined]);
@@ -60,6 +70,8 @@ describe('a name', () => {
   };
 
   it('is whole where its first letters stand in the text too', () => {
+    const dated = 'The US Aquatics and River Board said on Monday that it has a boat. ARB is old.\n';
+    expect(between(dated, 'Nothing.\n').heard.map(({ name }) => name)).toEqual(['US Aquatics and River Board']);
     expect(
       names('The Norland Aquatics and River Board, known as NARB, said no on Monday. NARB has two boats.\n'),
     ).toContain('Norland Aquatics and River Board');

@@ -101,8 +101,10 @@ function abbreviatedEnd(pieces: readonly Piece[], from: number, acronyms: Readon
     if (at > from && !isNext(pieces[at - 1], piece)) return from;
     if (LINKS.has(piece.key)) continue;
     if (!isNameWord(piece)) return from;
-    if (!(letters === '' && isNationality(piece.key))) letters += piece.key.charAt(0);
-    if (letters.length > 2 && acronyms.has(letters) && !goesOn(piece, pieces[at + 1])) return at + 1;
+    letters += piece.key.charAt(0);
+    // `US National …`: its country is no part of it
+    const isWhole = acronyms.has(letters) || acronyms.has(letters.slice(1));
+    if (letters.length > 2 && isWhole && !goesOn(piece, pieces[at + 1])) return at + 1;
   }
   return from;
 }

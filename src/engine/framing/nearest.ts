@@ -1,3 +1,4 @@
+import { sharedRootOf } from '../text/english/alike.ts';
 import { sameVoices } from './heard.ts';
 import type { OnlyPassage } from './model.ts';
 import { type Read, type Sentence, type Term, thingsIn } from './reading.ts';
@@ -7,15 +8,23 @@ import { type Read, type Sentence, type Term, thingsIn } from './reading.ts';
  * counts for one by how many sentences of either side hold it.
  */
 const NEAR = { score: 1, things: 4 } as const;
+/** Of a sentence so much is enough, however common its words: most of what it tells stands in one sentence there. */
+const MOST = 0.5;
 const NAMED = 6;
 
-function holdersOf(sentences: readonly Sentence[]): Map<string, number[]> {
+/** What makes two words one: their stem, or what reporters exchange for one another. */
+type Key = (term: Term) => string;
+const byStem: Key = ({ stem }) => stem;
+/** `met`, `talks`; `hometown`, `home`. A name is itself. */
+const byMeaning: Key = ({ key, stem, capital }) => (capital ? stem : sharedRootOf(key));
+
+function holdersOf(sentences: readonly Sentence[], keyOf: Key): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   sentences.forEach(({ terms }, at) => {
-    for (const stem of new Set(terms.map((t) => t.stem))) {
-      const known = holders.get(stem);
+    for (const key of new Set(terms.map(keyOf))) {
+      const known = holders.get(key);
       if (known) known.push(at);
-      else holders.set(stem, [at]);
+      else holders.set(key, [at]);
     }
   });
   return holders;
@@ -39,32 +48,65 @@ function areOtherWords(read: Read, other: Read): (x: Sentence, y: Sentence) => b
   };
 }
 
+/** A sentence of the other side that has so many things of one of this side. */
+interface Reached {
+  readonly there: number;
+  readonly shared: readonly Term[];
+  /** How much that is rare is shared. */
+  readonly rare: number;
+  /** The share of what the sentence tells. */
+  readonly share: number;
+}
+
+/** A word that more sentences hold than this proposes none of them, so that long texts stay cheap. */
+const mostHolders = (sentences: number) => Math.max(12, Math.ceil(2 * Math.sqrt(sentences)));
+
+/** For a paragraph every sentence of the other side that has so many things of one of its sentences. */
+function reaching(read: Read, other: Read, keyOf: Key) {
+  const [own, theirs] = [holdersOf(read.sentences, keyOf), holdersOf(other.sentences, keyOf)];
+  const limit = mostHolders(other.sentences.length);
+  const worth = (key: string) => 1 / ((own.get(key)?.length ?? 1) * (theirs.get(key)?.length ?? 1));
+  const toReached = (terms: readonly Term[], there: number, held: readonly Term[]): Reached => ({
+    there,
+    shared: [...held].sort((x, y) => worth(keyOf(y)) - worth(keyOf(x)) || x.start - y.start),
+    rare: held.reduce((sum, term) => sum + worth(keyOf(term)), 0),
+    share: held.length / terms.length,
+  });
+  return (sentence: Sentence): Reached[] => {
+    const terms = [...new Map(sentence.terms.map((t) => [keyOf(t), t])).values()];
+    const holders = terms.map((term) => theirs.get(keyOf(term)) ?? []);
+    const proposed = new Set(holders.filter(({ length }) => length <= limit).flat());
+    return [...proposed].flatMap((there) => {
+      const held = terms.filter((_, i) => holders[i]?.includes(there));
+      return thingsIn(held) >= NEAR.things ? [toReached(terms, there, held)] : [];
+    });
+  };
+}
+
 /** For a paragraph of one side the paragraph of the other that comes nearest to one of its sentences, where any comes near at all. */
 export function nearestIn(read: Read, other: Read): (paragraph: number) => Pick<OnlyPassage, 'near'> {
-  const [own, theirs] = [holdersOf(read.sentences), holdersOf(other.sentences)];
+  const [stems, meanings] = [reaching(read, other, byStem), reaching(read, other, byMeaning)];
   const otherWords = areOtherWords(read, other);
-  const worth = (stem: string) => 1 / ((own.get(stem)?.length ?? 1) * (theirs.get(stem)?.length ?? 1));
+  type Find = (sentence: Sentence) => Reached[];
+  const nearestBy = (sentences: readonly Sentence[], find: Find, least: number, measure: (r: Reached) => number) =>
+    sentences
+      .flatMap((sentence) =>
+        find(sentence).filter(
+          (r) => measure(r) >= least && !otherWords(sentence, other.sentences[r.there] as Sentence),
+        ),
+      )
+      .sort((x, y) => measure(y) - measure(x) || x.there - y.there)[0];
   return (paragraph) => {
-    let best: { readonly there: number; readonly shared: readonly Term[]; readonly score: number } | undefined;
-    for (const sentence of read.sentences) {
-      if (sentence.paragraph !== paragraph) continue;
-      const terms = [...new Map(sentence.terms.map((t) => [t.stem, t])).values()];
-      const reached = new Map<number, Term[]>();
-      for (const term of terms)
-        for (const there of theirs.get(term.stem) ?? []) reached.set(there, [...(reached.get(there) ?? []), term]);
-      for (const [there, shared] of reached) {
-        if (otherWords(sentence, other.sentences[there] as Sentence)) continue;
-        const score = shared.reduce((sum, { stem }) => sum + worth(stem), 0);
-        const isBetter = !best || score > best.score || (score === best.score && there < best.there);
-        if (score >= NEAR.score && thingsIn(shared) >= NEAR.things && isBetter) best = { there, shared, score };
-      }
-    }
-    if (!best) return {};
-    const shared = [...best.shared].sort((x, y) => worth(y.stem) - worth(x.stem) || x.start - y.start);
-    const near = {
-      paragraph: other.sentences[best.there]?.paragraph ?? 0,
-      shared: shared.slice(0, NAMED).map((t) => t.text),
+    const sentences = read.sentences.filter((sentence) => sentence.paragraph === paragraph);
+    const found =
+      nearestBy(sentences, stems, NEAR.score, ({ rare }) => rare) ??
+      nearestBy(sentences, meanings, MOST, ({ share }) => share);
+    if (!found) return {};
+    return {
+      near: {
+        paragraph: other.sentences[found.there]?.paragraph ?? 0,
+        shared: found.shared.slice(0, NAMED).map((t) => t.text),
+      },
     };
-    return { near };
   };
 }

@@ -61,6 +61,11 @@ function phraseEnding(reading: Reading, end: number, low: number): Subject | und
   let from = end;
   while (from > low) {
     const piece = pieces[from - 1] as Piece;
+    // `National Aeronautics | and | Space Administration`: inside a name nothing ends
+    if (reading.mentions.some((m) => m.from < from - 1 && from - 1 < m.to)) {
+      from--;
+      continue;
+    }
     if (piece.kind === 'quote' || (piece.kind === 'mark' && !'/&'.includes(piece.key))) break;
     if (isBoundary(piece.key) || isFiniteVerb(piece.key) || isSureReporting(piece.key)) break;
     from--;
@@ -108,6 +113,7 @@ export function subjectIn({ unit: { pieces }, mentions }: Reading, from: number,
   if (ending && !ownedBy(pieces, ending) && !isObject(pieces, start, ending))
     return { from: ending.from, to, by: 'name', entity: ending.entity };
   if (adverbial) start = nounPhraseStart(pieces, start, to);
+  else start = ownDeterminer(pieces, start, to);
   if (start >= to) return undefined;
   const head = headOf(pieces, start, to);
   if (head === undefined) return undefined;
@@ -139,6 +145,17 @@ function nounPhraseStart(pieces: readonly Piece[], start: number, to: number): n
     !isDeterminer(key(pieces, to - 2))
     ? to - 1
     : to;
+}
+
+const BEFORE_DETERMINER = ['half', 'all', 'both', 'such', 'double', 'twice'];
+
+/** `After that | incident the ministry of transport`: a phrase has its determiner first; what stands before it belongs to something else. */
+function ownDeterminer(pieces: readonly Piece[], start: number, to: number): number {
+  for (let i = to - 1; i > start; i--) {
+    const before = key(pieces, i - 1);
+    if (isDeterminer(key(pieces, i)) && !isPreposition(before) && !BEFORE_DETERMINER.includes(before)) return i;
+  }
+  return start;
 }
 
 /** The noun that a phrase is about: the last before a preposition. */
