@@ -18,7 +18,7 @@ export const spelling = pairsOf(`
   spelling: He [learnt/learned] the map by heart.
   spelling: They [won't/will not] leave the harbor.
   fact: The fund lost a [million/billion] on the canal.
-  wording: He was [hired/fired] by the port.
+  fact: He was [hired/fired] by the port.
   wording: The net was [filled/filed] by the men.
   wording: They won a [prise/prize] in the fair.
   wording: They came [for/four] the boats.
