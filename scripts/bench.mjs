@@ -159,10 +159,12 @@ async function benchBrowser() {
   print('first load, JavaScript gzipped', `${(total / 1000).toFixed(1)} KB`, 'at most 220 KB', total <= 220_000);
   if (!goldIsThere()) return console.log('  folder to table: ../shared/gold is not here');
   const { measure } = await import('./stopwatch.mjs');
-  const [atOnce, later] = [await measure(NARA, 5, 0), await measure(NARA, 5, 1500)];
+  const atOnce = await measure(NARA, 5, { pick: 0, look: 0 });
+  const later = await measure(NARA, 5, { pick: 1500, look: 1500 });
   const report = (/** @type {string} */ what, /** @type {number[]} */ times, /** @type {number} */ floor) =>
     print(what, ms(median(times)), `at most ${floor} ms`, median(times) <= floor);
-  report('nara-summit, folder chosen to table painted', atOnce.opened, 500);
+  report('nara-summit, folder chosen as soon as the page is ready to table painted', atOnce.opened, 500);
+  report('nara-summit, folder chosen after 1.5 s to table painted', later.opened, 500);
   report('nara-summit, base changed as soon as the table stands', atOnce.rebased, 100);
   report('nara-summit, base changed after a look of 1.5 s', later.rebased, 100);
 }

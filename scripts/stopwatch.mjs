@@ -10,10 +10,11 @@ import { serve } from './server.mjs';
  *
  * @param {string} folder
  * @param {number} times
- * @param {number} look milliseconds between the table and the change of base: a reader looks, and the worker compares ahead
+ * @param {{ pick: number, look: number }} pauses milliseconds between the page and the choice of a folder, which a reader picks in a
+ *   dialog; and between the table and the change of base: a reader looks, and the worker compares ahead
  * @returns {Promise<{ opened: number[], rebased: number[] }>} milliseconds
  */
-export async function measure(folder, times, look) {
+export async function measure(folder, times, { pick, look }) {
   const executablePath = await ensureBrowser();
   const browser = await chromium.launch({ args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) });
   const { address, server } = await serve(join(ROOT, 'dist'));
@@ -26,6 +27,7 @@ export async function measure(folder, times, look) {
       await page.goto(address);
       // A reader cannot choose before the page says that it is there.
       await page.waitForFunction(() => document.documentElement.dataset.ready);
+      await page.waitForTimeout(pick);
       const chooser = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: 'Open folder' }).click();
       await (await chooser).setFiles(folder);
