@@ -121,6 +121,7 @@ test('none of more than 500 payloads runs or leaves as headline, byline, field, 
     title: 'Carriers',
     stories: stories.map((some, i) => ({ title: `Part ${i + 1}`, texts: some, problems: [] })),
   });
+  await expect(page.getByRole('main').getByRole('button', { name: 'Part 2' })).toBeVisible();
   const listed = shown((await page.getByRole('main').textContent()) ?? '');
   for (const { id } of texts) expect(listed).toContain(shown(id));
 

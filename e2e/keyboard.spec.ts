@@ -18,6 +18,7 @@ test('a folder is opened, read, filtered, followed and added to without a pointe
   const folder = writeFolder(info, 'skarn', SKARN);
   await withoutPicker(page);
   await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await tabTo(page, page.getByRole('main').getByRole('button', { name: 'Open folder…' }));
   await choose(page, () => page.keyboard.press('Enter'), folder);
   await expect(table(page)).toBeVisible();

@@ -105,6 +105,7 @@ test('a selected difference is checked in the table, and what is checked survive
 
 test('two tabs on the same story do not lose what the other checked', async ({ page, visit, context }) => {
   await visit(skarn);
+  await expect(left(page)).toContainText(/\d/);
   const total = Number(/(\d+) left/.exec(await left(page).innerText())?.[1]);
   const other = await context.newPage();
   await other.goto(page.url());

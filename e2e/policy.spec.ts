@@ -24,6 +24,7 @@ test('nothing that the page does needs a style of its own, and one is refused', 
 
 test('a worker is made from nothing but what the page carried when it was ready', async ({ page }) => {
   await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   const outcomes = await page.evaluate(() => {
     const outcome = (attempt: () => unknown) => {
       try {

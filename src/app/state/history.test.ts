@@ -66,6 +66,17 @@ describe('the address', () => {
     expect(window.history.length).toBe(length + 2);
   });
 
+  it('keeps the table for whoever goes on to another view before it was written', async () => {
+    const { length } = window.history;
+    const opening = get().actions.openStory(FERRY_SOURCE);
+    await engine.answer({ state: 'done', value: FERRY });
+    await opening;
+    get().actions.setView('changes');
+    await written();
+    expect(window.location.hash).toContain('view=changes');
+    expect(window.history.length).toBe(length + 2);
+  });
+
   it('loses the story when the reader leaves it', async () => {
     await open();
     get().actions.goToStart();

@@ -22,8 +22,13 @@ export function connectHistory(store: AppStoreApi, page: Window): () => void {
   let entry = entryOf(decodeLink(page.location.hash));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function write(): void {
-    const state = store.getState();
+  function forget(): void {
+    clearTimeout(timer);
+    timer = undefined;
+  }
+
+  function write(state: AppState): void {
+    forget();
     if (passing(state)) return;
     const link = linkOfState(state);
     const address = `${page.location.pathname}${page.location.search}${link ? `#${encodeLink(link)}` : ''}`;
@@ -36,7 +41,7 @@ export function connectHistory(store: AppStoreApi, page: Window): () => void {
   }
 
   async function follow(): Promise<void> {
-    clearTimeout(timer);
+    forget();
     const link = decodeLink(page.location.hash);
     entry = entryOf(link);
     await actions.followLink(link);
@@ -49,16 +54,18 @@ export function connectHistory(store: AppStoreApi, page: Window): () => void {
     if ((!decodeLink(page.location.hash) || link) && phase.name !== 'loading') actions.goToStart();
   }
 
-  const unsubscribe = store.subscribe(() => {
+  const unsubscribe = store.subscribe((state, before) => {
+    // Whoever goes on at once still goes back step by step: where they were, if only for a moment, is an entry.
+    if (timer !== undefined && (state.view !== before.view || state.layout !== before.layout)) write(before);
     clearTimeout(timer);
-    timer = setTimeout(write, WRITE_AFTER);
+    timer = setTimeout(() => write(store.getState()), WRITE_AFTER);
   });
   const onPop = () => void goTo();
   page.addEventListener('popstate', onPop);
   void follow();
   return () => {
     unsubscribe();
-    clearTimeout(timer);
+    forget();
     page.removeEventListener('popstate', onPop);
   };
 }
