@@ -48,6 +48,7 @@ test('a page that carries its folder goes to the place at once', async ({ page, 
   await visit(served('skarn', SKARN));
   await expect(table(page)).toBeVisible();
   await page.keyboard.press('3');
+  await expectBase(page, 'C');
   await page.keyboard.press('n');
   const before = await addressWith(page, /base=C.*edit=/);
   await page.reload();

@@ -26,6 +26,8 @@ export async function withoutPicker(page: Page): Promise<void> {
 /** Presses a button that asks for files, and answers. */
 export async function choose(page: Page, press: () => Promise<void>, path: string | readonly string[]): Promise<void> {
   const asked: Promise<FileChooser> = page.waitForEvent('filechooser');
+  // A key is faster than the wish to be asked: what the browser answers here was sent after it.
+  await page.evaluate(() => document.hasFocus());
   await press();
   await (await asked).setFiles(path as string | string[]);
 }
