@@ -1,6 +1,5 @@
 /**
- * The regular expressions of the source, tried on long runs of one character: none may hang on a megabyte. `npm test` asks it of a quarter
- * of one, on which what hangs there takes far more than its patience.
+ * The regular expressions of the source, tried on long runs of one character: `npm test` asks that none hangs on a megabyte.
  *
  * A pattern that backtracks over a run from each of its positions takes hours on a megabyte and nothing one notices on a page of news, so
  * that no other test finds it. `node scripts/patterns.mjs` prints the slowest.

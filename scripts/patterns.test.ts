@@ -16,9 +16,9 @@ test('a pattern that hangs is told, and the ones behind it are tried', async () 
   expect(hung.map(({ source }) => source)).toEqual(['(?:a+)+$', '\\s+$']);
 }, 120_000);
 
-test('no pattern of the source hangs on a quarter of a megabyte of anything', async () => {
+test('no pattern of the source hangs on a megabyte of anything', async () => {
   const patterns = patternsBelow('src');
   expect(patterns.length).toBeGreaterThan(100);
-  const { hung } = await tryPatterns(patterns, { length: 1 << 18 });
+  const { hung } = await tryPatterns(patterns);
   expect(hung.map(({ file, line, source, on }) => `${file}:${line} /${source}/ on ${on}`)).toEqual([]);
 }, 600_000);
