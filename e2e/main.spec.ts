@@ -30,7 +30,8 @@ const items = (page: Page) => list(page).getByRole('listitem');
 const left = (page: Page) => page.locator('footer').getByText(/left to check/);
 
 async function leftToCheck(page: Page): Promise<number> {
-  return Number(/(\d+) left/.exec(await left(page).innerText())?.[1]);
+  await expect(left(page)).toHaveText(/^\d+ left/);
+  return Number.parseInt(await left(page).innerText(), 10);
 }
 
 /** The one that has the focus, pressed by Enter. */

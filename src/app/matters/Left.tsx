@@ -10,7 +10,8 @@ export function Left() {
   const isShown = useApp((state) => state.mattersShown);
   const total = useAppLater((state) => selectMatters(state).length);
   const left = useAppLater(selectLeft);
-  if (!total) return null;
+  // Each is told a moment after the table, not always the same moment: a count is shown whole or not yet.
+  if (!total || left === null) return null;
   return (
     <span>
       <button type="button" className="plain-link" aria-expanded={isShown} onClick={() => showMatters(!isShown)}>
