@@ -4,7 +4,7 @@ import { isNationality } from '../text/english/nationalities.ts';
 import { isHedge, isSpeakerNoun, isSureReporting, reportingVerb } from '../text/english/reporting.ts';
 import { isPersonNoun, isRole } from '../text/english/roles.ts';
 import { rootOf } from '../text/english/root.ts';
-import { isClauseWord, isDeterminer, isPreposition } from '../text/english/words.ts';
+import { isClauseWord, isDayOrMonth, isDeterminer, isPreposition } from '../text/english/words.ts';
 import { inWordAt } from '../text/shapes.ts';
 import { besideA, besideB } from './around.ts';
 import { isEnglish } from './english.ts';
@@ -152,18 +152,25 @@ function isWhom({ lexemes, words }: Reading): boolean {
   );
 }
 
-/** `officials said` and `analysts said`: somebody else says it. Two names that differ are told before. */
-export function isOtherSpeaker(evidence: Evidence): boolean {
+/** Words beside a verb of saying, where the speaker stands. */
+function areSpeakers(evidence: Evidence, longest: number): boolean {
   const { a, b } = evidence;
-  if (a.words.length === 0 || b.words.length === 0 || Math.max(a.words.length, b.words.length) > 5 || !mayBe(evidence))
-    return false;
-  if (!(isNamedSpeaker(a) && isNamedSpeaker(b)) && !areOtherNames(evidence)) return false;
+  if (a.words.length === 0 || b.words.length === 0 || Math.max(a.words.length, b.words.length) > longest) return false;
+  if (!mayBe(evidence)) return false;
   const { before, after } = besideA(evidence);
-  return (
-    isSureReporting(after[0]?.key ?? '') ||
-    (isSureReporting(before.at(-1)?.key ?? '') && !TOLD.has(before.at(-1)?.key ?? ''))
-  );
+  const [previous = '', last = ''] = [before.at(-2)?.key, before.at(-1)?.key];
+  const saying = after[isAuxiliary(after[0]?.key) ? 1 : 0]?.key ?? '';
+  if (previous === 'according' && last === 'to') return true;
+  return isSureReporting(saying) || (isSureReporting(last) && !TOLD.has(last));
 }
+
+/** `Orlo said` and `Morita said`. */
+export const isOtherSpeaker = (evidence: Evidence) => areSpeakers(evidence, 5) && areOtherNames(evidence);
+/** `officials said` and `analysts said`. An official and a spokesman may be one and the same, which no one can tell. */
+export const isSpeakerTold = (evidence: Evidence) =>
+  areSpeakers(evidence, 8) && isNamedSpeaker(evidence.a) && isNamedSpeaker(evidence.b);
+
+const isAuxiliary = (key: string | undefined) => key === 'has' || key === 'have' || key === 'had';
 
 /** Two names that have no more in common than a few letters, and that neither article puts together as one. */
 function areOtherNames({ a, b, context }: Evidence): boolean {
@@ -178,14 +185,26 @@ function areOtherNames({ a, b, context }: Evidence): boolean {
   );
 }
 
-function isNamedSpeaker({ lexemes, words }: Reading): boolean {
-  const last = words.at(-1) as string;
+/** Nouns for somebody who speaks, perhaps of or at some place: `an official at the mill`. The verb may be in two parts: `experts have`. */
+function isNamedSpeaker({ lexemes, words: all }: Reading): boolean {
+  const words = isAuxiliary(all.at(-1)) && all.length > 1 ? all.slice(0, -1) : all;
   if (lexemes.some((l) => l.kind === 'mark' && l.key !== '-') || words.some((word) => isClauseWord(word))) return false;
-  const noun = isSpeakerNoun(last) || isRole(last) || isPersonNoun(last);
-  return (
-    noun && words.every((word, i) => !isDeterminer(word) || i === 0) && words.every((word) => !isPreposition(word))
-  );
+  const behind = words.findIndex((word) => SPEAKER_AT.has(word));
+  const head = behind > 0 ? words.slice(0, behind) : words;
+  const last = head.at(-1) as string;
+  const noun = isSpeakerNoun(last) || isRole(last) || isPersonNoun(last) || SAYING.has(last);
+  return noun && head.every((word, i) => !isDeterminer(word) || i === 0) && head.every((word) => !isPreposition(word));
 }
+
+const SPEAKER_AT: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'from', 'with']);
+/** More nouns for those who speak in the news, one or several. */
+const SAYING: ReadonlySet<string> = new Set(
+  (
+    'witness neighbor neighbour investigator worker workers employee employees staff policeman policewoman policemen rescuer firefighter ' +
+    'passenger passengers survivor survivors relative relatives friend friends colleague colleagues spokeswomen spokespeople ' +
+    'company firm hospital university union charity council office department embassy army navy military airline'
+  ).split(' '),
+);
 
 /** `likely`, `reportedly`: how sure it is, on one side only. */
 export function isHedgeAlone(evidence: Evidence): boolean {
@@ -240,6 +259,33 @@ export function isOtherHedge(evidence: Evidence): boolean {
 
 const UNSURE: ReadonlySet<string> = new Set(['may', 'might', 'could']);
 const SURER: ReadonlySet<string> = new Set('is are was were be been has have had do does did will would'.split(' '));
+
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+const TO_BE: ReadonlySet<string> = new Set(['', 'to be', 'to have been']);
+const TO_HAVE: ReadonlySet<string> = new Set(['to have']);
+
+/** `seems` and `is` before what somebody or something is, `appears to have` and `has`, `seemed to know` and `knew`. */
+export function isSeemingOnOneSide(evidence: Evidence): boolean {
+  const { a, b } = evidence;
+  const [short, long] = a.words.length < b.words.length || isSeemingVerb(b.words[0]) ? [a, b] : [b, a];
+  const [verb, ...rest] = long.words;
+  const plain = short.words[0] ?? '';
+  if (short.words.length !== 1 || !isSeemingVerb(verb) || isSeemingVerb(plain) || !mayBe(evidence)) return false;
+  const to = rest.join(' ');
+  if (to === '') return BE.has(plain) && isSaidOfSubject(evidence);
+  if (TO_BE.has(to)) return BE.has(plain);
+  if (TO_HAVE.has(to)) return plain === 'has' || plain === 'have' || plain === 'had';
+  return rest.length === 2 && rest[0] === 'to' && rootOf(rest[1] as string) === rootOf(plain);
+}
+
+const isSeemingVerb = (word: string | undefined) =>
+  word !== undefined && (SEEMING.has(word) || word === 'looks' || word === 'looked');
+
+/** What follows says what the subject is, as `sound` or `a sound plan` does, and not where it is: `appears in court` is no guess. */
+function isSaidOfSubject(evidence: Evidence): boolean {
+  const [next] = besideA(evidence).after;
+  return next?.kind === 'word' && !isPreposition(next.key) && !isDayOrMonth(next.key) && !isNameWord(next);
+}
 
 /** `may have been` and `was`: a verb that leaves it open against one that does not. */
 export function isModalHedge(evidence: Evidence): boolean {

@@ -173,9 +173,30 @@ function needOf(one: Placed, other: Placed, side: 'a' | 'b'): Need | undefined {
   return undefined;
 }
 
+/**
+ * A day in figures, of which no one can tell the month, against another day: each way of reading it is tried. Where one way or
+ * the other is the same day, which of them is meant is not checked; where neither is, the day is another.
+ */
+function inEitherOrder(a: Moment, b: Moment, publishedA: Day, publishedB: Day): Comparison {
+  const outcomes = read(a).flatMap((x) => read(b).map((y) => compareMoments(x, y, publishedA, publishedB).outcome));
+  if (outcomes.every((outcome) => outcome === 'different')) return only('different');
+  return only(outcomes.some((outcome) => outcome === 'checked' || outcome === 'same-sort') ? 'same-sort' : 'unsure');
+}
+
+/** The days that a moment may tell. */
+function read({ figures, ...rest }: Moment): Moment[] {
+  if (!figures) return [rest];
+  const [one, two] = figures;
+  return [
+    { ...rest, month: one, day: two },
+    { ...rest, month: two, day: one },
+  ];
+}
+
 /** Compares two moments, each seen from its own article's day of publication as far as that is known. */
 export function compareMoments(a: Moment, b: Moment, publishedA: Day, publishedB: Day): Comparison {
   if (a.bound !== b.bound) return only('unsure');
+  if (a.figures || b.figures) return inEitherOrder(a, b, publishedA, publishedB);
   if (contradicts(a, b)) return only('different');
   const [x, y] = [place(a, publishedA), place(b, publishedB)];
   const [dx, dy] = [numberOf(x.day), numberOf(y.day)];

@@ -8,6 +8,8 @@ export interface Moment extends Day {
   /** Last day of a range, and its month where that is another. */
   readonly dayTo?: number;
   readonly monthTo?: number;
+  /** A month and a day in figures, the lesser first, where nothing tells which of the two is which: `3/4/2025`. */
+  readonly figures?: readonly [number, number];
   /** Days from the day of publication: `yesterday` is -1. */
   readonly shift?: number;
   /** Whole weeks, months or years from that of publication: `last year` is -1. */
@@ -42,7 +44,7 @@ export type Fineness = 'day' | 'week' | 'month' | 'season' | 'year' | 'decade' |
 
 /** The finest thing that a moment tells. */
 export function finenessOf(m: Moment): Fineness {
-  if (m.day !== undefined || m.weekday !== undefined || m.shift !== undefined) return 'day';
+  if (m.day !== undefined || m.figures !== undefined || m.weekday !== undefined || m.shift !== undefined) return 'day';
   if (m.weeks !== undefined) return 'week';
   if (m.month !== undefined || m.months !== undefined) return 'month';
   if (m.season !== undefined) return 'season';

@@ -1,3 +1,4 @@
+import { isDayOfMonth } from './calendar.ts';
 import type { Found } from './dateChrono.ts';
 import type { DayPart, Moment } from './dateMoment.ts';
 
@@ -36,6 +37,20 @@ const TURNS: Readonly<Record<string, number>> = {
   coming: 1,
 };
 
+/** `3/4/2025`, `13.4.2025`. With points the year is told whole: `1.2.10` may be a version. */
+const NUMERIC = '(\\d{1,2})([/.])(\\d{1,2})\\2((?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\dA-Za-z%/]|[.,]\\d)';
+
+/** A day in figures. Which of two is the month is told by their size alone: 3/4 is March here and April there. */
+function inFigures(one: number, two: number, points: boolean, written: string): Moment | undefined {
+  if (points && written.length < 4) return undefined;
+  const year = written.length === 4 ? Number(written) : Number(written) + (Number(written) < 70 ? 2000 : 1900);
+  const may = (month: number, day: number) => month >= 1 && month <= 12 && isDayOfMonth(month, day);
+  const [first, second] = [may(one, two), may(two, one)];
+  if (!first && !second) return undefined;
+  if (first && second && one !== two) return { year, figures: [Math.min(one, two), Math.max(one, two)] };
+  return first ? { year, month: one, day: two } : { year, month: two, day: one };
+}
+
 const monthOf = (word: string) => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 const countOf = (word: string) =>
   /\d/.test(word) ? Number(word) : word === 'an' ? 1 : Math.max(1, SMALL.indexOf(word));
@@ -59,8 +74,26 @@ const reading = (source: string, read: Reading['read'], flags = 'y'): Reading =>
   read,
 });
 
+/** Other calendars have feasts of the same names: `Lunar New Year's Day`, `Orthodox Christmas Eve`. */
+const OTHER_CALENDARS =
+  'lunar|chinese|korean|vietnamese|islamic|muslim|jewish|persian|iranian|tibetan|thai|tamil|ethiopian|coptic|orthodox|armenian|julian|old|russian|serbian';
+
+/** A feast whose day is the same every year and everywhere. Easter moves, and `Christmas` alone may be its season. */
+const feast = (name: string, month: number, day: number): Reading =>
+  reading(`(?<!(?:${OTHER_CALENDARS}) )${name}(?![a-z])`, () => ({ month, day }), 'iy');
+
 /** Tried in this order at the beginning of each word. */
 const READINGS: readonly Reading[] = [
+  feast("new year['’]?s? eve", 12, 31),
+  feast("new year['’]?s? day", 1, 1),
+  feast('christmas eve', 12, 24),
+  feast('christmas day', 12, 25),
+  feast('boxing day', 12, 26),
+  feast("valentine['’]?s day", 2, 14),
+  feast("hallowe['’]?en", 10, 31),
+  reading(NUMERIC, ([one = '', mark = '', two = '', year = '']) =>
+    inFigures(Number(one), Number(two), mark === '.', year),
+  ),
   reading(
     `((?:last|past|next|this|this past|this coming) )?(${WEEKDAY})(?:['’]s?(?![A-Za-z]))?`,
     ([turn = '', day = '']) => ({

@@ -7,6 +7,7 @@ import { type Comparison, compareMoments, type Need } from './dateCompare.ts';
 import { type DateExpression, findDates } from './dateExpressions.ts';
 import { inferFrom } from './dateInference.ts';
 import { finenessOf } from './dateMoment.ts';
+import { jointOf, opensSpan, spansOf } from './dateSpans.ts';
 import { isEnglish } from './english.ts';
 import type { ClassifyContext, ClassifySide } from './evidence.ts';
 import { remembered } from './remembered.ts';
@@ -15,7 +16,7 @@ import { LONGEST_READ, meets, plainSpaces, type Window, windowOf } from './windo
 
 /** Worth parsing: a figure, or a word that dates are made of. */
 const WORDS =
-  /\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|(?:over)?night|morning|noon|afternoon|evening|ago|last|this|next|year|month|week|local time|spring|summer|autumn|fall|winter|(?:janu|febru)ary|march|april|august|(?:septem|octo|novem|decem)ber|early|late|[ap]\.?m)\b|ties\b/i;
+  /\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|(?:over)?night|morning|noon|afternoon|evening|ago|last|this|next|year|month|week|local time|spring|summer|autumn|fall|winter|(?:janu|febru)ary|march|april|august|(?:septem|octo|novem|decem)ber|early|late|christmas|eve|boxing day|valentine|hallowe|[ap]\.?m)\b|ties\b/i;
 /** Of trimmed words. */
 const BESIDE = /^(?:on|in|at|of|during|the|[.,])?(?:\s+the)?$/i;
 const ONLY_PREPOSITIONS = new Set(['on', 'in', 'at', 'of', 'the', 'during']);
@@ -121,15 +122,24 @@ function isPart(one: DateExpression, two: DateExpression): boolean {
 
 const isEmpty = ({ window }: DatedSide) => window.start === window.end;
 
-/** `1989-2004` and `1989 to 2004`: the same years, one after the other, with a word or a dash between them. */
-const isSameSpan = ({ a, b }: Dated) =>
-  a.dates.length === 2 &&
-  a.whole &&
-  b.whole &&
-  (a.dates[0]?.moment.year ?? 0) < (a.dates[1]?.moment.year ?? 0) &&
-  a.dates.every(({ moment }, i) => moment.year === b.dates[i]?.moment.year && finenessOf(moment) === 'year') &&
-  [...a.rest, ...b.rest].every((word) => SPANS.has(word));
-const SPANS = new Set(['to', 'and', 'from', 'between', 'until', 'through']);
+/** `1989-2004` and `1989 to 2004`, `Monday to Friday` and `Monday-Friday`: the same two ends, with other words for the span. */
+function isSameSpan({ a, b }: Dated): boolean {
+  const [one, two] = [spanIn(a), spanIn(b)];
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.every((date, i) => told(a, date) === told(b, two[i] as DateExpression)) &&
+    [...a.rest, ...b.rest].every((word) => SPANS.has(word))
+  );
+}
+
+function spanIn({ window, dates }: DatedSide): readonly DateExpression[] | undefined {
+  const [first, second] = dates;
+  if (dates.length !== 2 || !first || !second || jointOf(window.text, first, second) !== 'span') return undefined;
+  const [x, y] = [first.moment.year ?? 0, second.moment.year ?? 1];
+  return x < y || finenessOf(first.moment) !== 'year' ? dates : undefined;
+}
+const SPANS = new Set(['to', 'and', 'from', 'between', 'until', 'till', 'through', 'in']);
 
 /** What two dates in one place have to do with each other, before the other places were asked. */
 type Finding = { readonly verdict: DateVerdict } | { readonly needs: Need } | undefined;
@@ -243,6 +253,12 @@ export function datesOf(changes: readonly Change[], context: ClassifyContext): R
   findings.forEach((finding, i) => {
     const verdict = finding && settled(finding, judge);
     if (verdict) verdicts.set(i, verdict);
+  });
+  for (const [i, verdict] of spansOf(changes, context)) verdicts.set(i, verdict);
+  changes.forEach((change, i) => {
+    const next = dated[i + 1];
+    if (next && verdicts.get(i + 1) === 'same' && isSameSpan(next) && opensSpan(change, changes[i + 1], context))
+      verdicts.set(i, 'preposition');
   });
   for (const { places, finding, moved } of apart) {
     const verdict = settled(finding, judge);

@@ -27,8 +27,15 @@ function roundsTo(from: Quantity, to: Quantity): boolean {
   return Math.abs((base - (two.offset ?? 0)) / two.size - to.value) <= slackOf(to) + 1e-9;
 }
 
+const isCent = ({ dimension }: Unit) => dimension === 'money cent';
+/** Of one money, in larger and lesser coin: `50p`, `£0.50`. */
+const isWorth = (one: Quantity, two: Quantity) =>
+  isSame(one.value * (one.unit as Unit).size, two.value * (two.unit as Unit).size);
+
 function inMoney(one: Quantity, two: Quantity): AmountComparison {
   const [x, y] = [one.unit as Unit, two.unit as Unit];
+  // Cents are of the dollar, of the euro and of others: they can be the same as an amount in one of these.
+  if (isCent(x) || isCent(y)) return isWorth(one, two) && (isDollar(x) || isDollar(y)) ? 'same' : 'unsure';
   if (isDollar(x) && isDollar(y)) {
     if (x.name !== '$' && y.name !== '$') return isSame(one.value, two.value) ? 'different' : ratesAllow(one, two);
     if (isSame(one.value, two.value)) return 'same';
@@ -47,8 +54,12 @@ function ratesAllow(one: Quantity, two: Quantity): AmountComparison {
 function inUnits(one: Quantity, two: Quantity): AmountComparison {
   const [x, y] = [one.unit as Unit, two.unit as Unit];
   if (x.name === y.name) return isSame(one.value, two.value) ? 'same' : 'different';
+  if (isMoney(x) && x.dimension === y.dimension) return isWorth(one, two) ? 'same' : 'different';
   if (isMoney(x) && isMoney(y)) return inMoney(one, two);
   if ((x.name === 'pound' && y.name === '£') || (x.name === '£' && y.name === 'pound'))
+    return isSame(one.value, two.value) ? 'same' : 'different';
+  // `50c` reads as degrees until cents stand in its place.
+  if (x.dimension !== y.dimension && [x, y].some(isCent) && [x, y].some(({ dimension }) => dimension === 'temperature'))
     return isSame(one.value, two.value) ? 'same' : 'different';
   if (x.dimension !== y.dimension) {
     const spans = (unit: Unit) => unit.dimension === 'time' || unit.dimension === 'months';

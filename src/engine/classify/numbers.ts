@@ -14,7 +14,7 @@ import { LONGEST_READ, meets, plainSpaces, windowOf } from './window.ts';
 
 /** Worth parsing: a figure, a number word, a unit. */
 const WORDS =
-  /[\d%$€£¥₹]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|million|billion|trillion|half|thirds?|quarters?|first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|dollars?|euros?|pounds?|yen|yuan|won|rupees?|roubles?|rubles?|percent|cent|pct|tons?|tonnes?|feet|foot|ft|met(?:re|er)s?|kilomet(?:re|er)s?|km|miles?|inch(?:es)?|acres?|hectares?|kg|lbs?|degrees|celsius|fahrenheit|mph|kph|years?)\b/i;
+  /[\d%$€£¥₹¢]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|million|billion|trillion|half|thirds?|quarters?|first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|dollars?|euros?|pounds?|yen|yuan|won|rupees?|roubles?|rubles?|percent|cents?|pence|pct|tons?|tonnes?|feet|foot|ft|met(?:re|er)s?|kilomet(?:re|er)s?|km|miles?|inch(?:es)?|acres?|hectares?|kg|lbs?|degrees|celsius|fahrenheit|mph|kph|years?)\b/i;
 
 /** What is measured: the same figure of another of these is another fact. */
 const MEASURES: readonly (readonly string[])[] = [

@@ -12,7 +12,9 @@ import {
   isOtherSpeaker,
   isOtherVerbOfClass,
   isQuotedOnOneSide,
+  isSeemingOnOneSide,
   isSourceAlone,
+  isSpeakerTold,
   isVerbAlone,
 } from './attribution.ts';
 import type { Evidence, Reading } from './evidence.ts';
@@ -226,6 +228,7 @@ export const RULES: readonly Rule[] = [
   { kind: 'attribution', rule: 'Another verb of saying, of the same kind', needs: both, test: isOtherVerbOfClass },
   { kind: 'attribution', rule: 'A verb of saying of another kind', needs: both, test: isOtherClassOfVerb },
   { kind: 'attribution', rule: 'Told to somebody else', needs: both, test: isOtherAddressee },
+  { kind: 'attribution', rule: 'Who says it, in other words and without a name', needs: both, test: isSpeakerTold },
   { kind: 'attribution', rule: 'Somebody else says it', needs: both, test: isOtherSpeaker },
   {
     kind: 'attribution',
@@ -235,6 +238,12 @@ export const RULES: readonly Rule[] = [
   },
   { kind: 'attribution', rule: 'Another word for how sure it is', needs: both, test: isOtherHedge },
   { kind: 'attribution', rule: 'A verb that leaves it open on one side only', needs: both, test: isModalHedge },
+  {
+    kind: 'attribution',
+    rule: 'Seems so on one side, is so on the other',
+    needs: both,
+    test: isSeemingOnOneSide,
+  },
   {
     kind: 'attribution',
     rule: 'Held to be so on one side, told as so on the other',

@@ -74,6 +74,8 @@ money(1.33, 's$|sgd');
 money(31, 'nt$|twd');
 money(0.88, '€|eur|euro|euros');
 money(0.77, '£|gbp|sterling');
+unit('money £', 0.01 / 0.77, 'p|pence');
+unit('money cent', 0.01, 'cent|cents|¢');
 money(145, '¥|jpy|yen');
 money(1380, '₩|krw|won');
 money(7.1, 'yuan|cny|rmb|renminbi');
@@ -89,7 +91,7 @@ const WRITTEN = [...UNITS.keys()].sort((x, y) => y.length - x.length || (x < y ?
 const escaped = (text: string) => text.replace(/[$/]/g, '\\$&');
 /** Behind an amount: a space or hyphen, then the unit. */
 export const UNIT_BEHIND = new RegExp(
-  `[ -]?(${WRITTEN.filter((w) => /^[a-z°%€£]/.test(w))
+  `[ -]?(${WRITTEN.filter((w) => /^[a-z°%€£¢]/.test(w))
     .map(escaped)
     .join('|')})(?![a-z0-9$])`,
   'y',

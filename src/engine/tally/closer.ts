@@ -10,8 +10,10 @@ import { bareReferences } from './references.ts';
 /** Kinds that set the same words otherwise. */
 const DRESS: ReadonlySet<Kind> = new Set<Kind>(['typography', 'punctuation']);
 
-/** The rules by which somebody else speaks. */
-export const SPEAKER_RULES: ReadonlySet<string> = new Set(['Somebody else says it']);
+/** The rule by which somebody else speaks. */
+export const SPEAKER_RULE = 'Somebody else says it';
+/** The rule by which the speaker is told in other words: an official and a spokesman may be one, so that this is under *maybe*. */
+export const UNNAMED_RULE = 'Who says it, in other words and without a name';
 /** The rule by which words are quoted on one side and not on the other. */
 export const QUOTED_RULE = 'Quotation marks around words on one side only';
 /** The rule by which nothing explains an edit. */
@@ -95,7 +97,8 @@ function flagsOf(context: TallyContext, entry: Entry): Found[] {
     ...(isSurer ? [] : quotation),
     ...(quotesAnew(context, entry) ? [{ flag: 'quoted', maybe } as const] : []),
     ...(what === 'fact' ? [{ flag: 'fact', maybe } as const] : []),
-    ...(what === 'attribution' && SPEAKER_RULES.has(rule) ? [{ flag: 'speaker', maybe } as const] : []),
+    ...(rule === SPEAKER_RULE ? [{ flag: 'speaker', maybe } as const] : []),
+    ...(rule === UNNAMED_RULE ? [{ flag: 'speaker', maybe: true } as const] : []),
     ...(isSurer || quotation.length === 0 ? wording : []),
   ];
 }

@@ -4,7 +4,7 @@ import { collate } from '../collate.ts';
 import type { Collation } from '../model.ts';
 import { readStory } from '../story.ts';
 import { tallyOf } from '../tallyOf.ts';
-import { QUOTED_RULE, SPEAKER_RULES, UNEXPLAINED_RULE } from './closer.ts';
+import { QUOTED_RULE, SPEAKER_RULE, UNEXPLAINED_RULE, UNNAMED_RULE } from './closer.ts';
 import { worthOf } from './content.ts';
 import type { Flag, Tally } from './model.ts';
 
@@ -239,6 +239,6 @@ describe('look closer', () => {
 
   it('knows rules that the table of rules has', () => {
     const rules = RULES.map(({ rule }) => rule);
-    for (const rule of [...SPEAKER_RULES, QUOTED_RULE, UNEXPLAINED_RULE]) expect(rules).toContain(rule);
+    for (const rule of [SPEAKER_RULE, UNNAMED_RULE, QUOTED_RULE, UNEXPLAINED_RULE]) expect(rules).toContain(rule);
   });
 });

@@ -54,4 +54,15 @@ export const attribution = pairsOf(`
   attribution: "The dam is safe,["/" she told reporters in the mill.]
   attribution: The dam is safe[, he said outside the old court/].
   addition: The dam is safe[/, he said in the mill that his father had built with his own hands].
+  attribution: The plan [seems/is] sound, officials said.
+  attribution: The dam [appears to be/is] safe for the town.
+  attribution: He [seemed to know/knew] the keeper of the dam.
+  attribution: [Experts have/The agency has] said the dam would hold.
+  attribution: [An official at the ministry/A spokesman for the mill] said the dam would hold.
+  attribution: The dam would hold, according to [officials/residents] in the valley.
+  wording: She [appears/is] in the mill with the keeper.
+  wording: He [looks/is] at the dam with the keeper.
+  wording: The dam [remains/is] safe for the town.
+  wording: The [official/dog] ran from the mill that was burning.
+  tense: The dam [seems/seemed] safe for the town.
 `);

@@ -70,5 +70,21 @@ export const date = [
     wording: He was president [since/until] 2019 of the chess club.
     wording: It rained for [37 years/a lifetime] on that roof.
     tense: He [may/might] march on the mill in the morning.
-    `),
+    date: The mill closed on [3\\/4\\/2025/April 3, 2025], officials said.
+    date: The mill closed on [3\\/4\\/2025/March 4, 2025], officials said.
+    date: The mill closed on [3\\/4\\/2025/3.4.2025], officials said.
+    date: The mill closed on [13\\/4\\/25/April 13], officials said.
+    date: The mill closed on [New Year's Eve/December 31], officials said.
+    date: The mill closed on [Christmas Day/December 25], officials said.
+    date: The mill ran [from 1989 to 2004/between 1989 and 2004], officials said.
+    date: The mill ran [from 1989 to 2004/in 1989-2004], officials said.
+    date: The mill is open [from Monday to Friday/Monday-Friday], officials said.
+    fact: The mill closed on [3\\/4\\/2025/March 5, 2025], officials said.
+    fact: The mill closed on [New Year's Eve/Dec. 30], officials said.
+    fact: The mill closed on [New Year's Eve/New Year's Day], officials said.
+    fact: The mill ran from 1989 [to 2004/to 2005], officials said.
+    wording: The mill closed on [Lunar New Year's Day/January 1], officials said.
+    wording: The mill ran in [1989 and 2004/1989-2004], officials said.
+    wording: The mill closed at [Christmas/December 24], officials said.
+  `),
 ];

@@ -60,4 +60,11 @@ export const number = pairsOf(`
   fact: The water was at [-5C/5C] in the bay.
   wording: The boat carried [1.500/1,500] eels to the island.
   fact: She ran the river race in 2 hours, 1 minute and [39/41] seconds on Sunday.
+  number: They say that a loaf of it costs [50p/50 pence] at the mill.
+  number: They say that a loaf of it costs [50p/£0.50] at the mill.
+  number: They say that a loaf of it costs [50c/50 cents] at the mill.
+  fact: They say that a loaf of it costs [50p/£50] at the mill.
+  fact: They say that a loaf of it costs [50p/60 pence] at the mill.
+  wording: They say that a loaf of it costs [50 cents/50 pence] at the mill.
+  wording: The price of it rose [from 5 to 10/between 5 and 10] percent.
 `);
