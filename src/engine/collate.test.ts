@@ -30,6 +30,11 @@ describe('comparing ahead', () => {
     expect(bytes(story)).toBe(asked);
   });
 
+  it('leaves out the article that was the base text already', () => {
+    const story = readStory(SAMPLE.texts);
+    expect([...compareAhead(story, 3)].length).toBe((SAMPLE.texts.length - 1) ** 2);
+  });
+
   it('is done in a story of many articles for those that have a key, and for no more pairs than soon are compared', () => {
     const stepsOf = (count: number) => {
       const texts = Array.from({ length: count }, (_, i) => ({ id: `${i}.txt`, text: `The ferry sank at ${i}.` }));

@@ -56,13 +56,15 @@ const MOST_AHEAD = 600;
 /**
  * Compares the articles of a story pair by pair before anyone asks, so that a change of base finds everything known.
  * Each step is one pair: whoever runs it can stop in between, and nothing that is answered depends on how far it came.
+ *
+ * @param known index of the article that was the base text already, if one was
  */
-export function* compareAhead(story: Story): Generator<void> {
+export function* compareAhead(story: Story, known?: number): Generator<void> {
   const { length } = story.articles;
   const bases = length > ALL_AHEAD ? Math.min(BASES_AHEAD, Math.floor(MOST_AHEAD / (length - 1))) : length;
   for (let a = 0; a < bases; a++) {
     for (let b = 0; b < length; b++) {
-      if (a === b) continue;
+      if (a === b || a === known) continue;
       pairOf(story, a, b);
       yield;
     }

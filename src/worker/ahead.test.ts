@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readStory } from '../engine/index.ts';
-import { practise, workAhead } from './ahead.ts';
+import { practise, stopWork, workAhead } from './ahead.ts';
 
 const read = vi.hoisted(() => ({ texts: [] as string[], ahead: 0 }));
 vi.mock('../engine/index.ts', async (original) => {
@@ -11,8 +11,8 @@ vi.mock('../engine/index.ts', async (original) => {
       read.texts.push(args[0].map(({ id }) => id).join(' '));
       return engine.readStory(...args);
     },
-    *compareAhead(story: Parameters<typeof engine.compareAhead>[0]) {
-      for (const step of engine.compareAhead(story)) {
+    *compareAhead(...args: Parameters<typeof engine.compareAhead>) {
+      for (const step of engine.compareAhead(...args)) {
         read.ahead += 1;
         yield step;
       }
@@ -67,19 +67,25 @@ describe('practice before a story is opened', () => {
   it('gives way to the story that is opened', () => {
     practise(TEXTS);
     vi.advanceTimersToNextTimer();
-    const story = readStory(TEXTS);
-    workAhead(story);
+    workAhead(readStory(TEXTS), 0);
     vi.runAllTimers();
     expect(read.texts).toEqual(['a.txt', 'a.txt b.txt']);
   });
 
-  it('leaves the processor to the page until the story that is opened has been painted', () => {
+  it('ends where a story is about to be opened', () => {
     practise(TEXTS);
     vi.advanceTimersToNextTimer();
-    workAhead(readStory(TEXTS));
-    vi.advanceTimersByTime(300);
+    stopWork();
+    vi.runAllTimers();
+    expect(read.texts).toEqual(['a.txt']);
+  });
+
+  it('leaves out, once a story is open, what its base text was compared with', () => {
+    const three = [...TEXTS, { id: 'c.txt', text: 'The ferry sank at noon.' }];
+    workAhead(readStory(three), 1);
     expect(read.ahead).toBe(0);
     vi.runAllTimers();
-    expect(read.ahead).toBe(2);
+    // A with B and C, and C with A and B.
+    expect(read.ahead).toBe(4);
   });
 });

@@ -1,9 +1,6 @@
 /** Work that nobody has asked for yet, in steps: messages are answered in between. */
 import { collate, compareAhead, readStory, type SourceText, type Story } from '../engine/index.ts';
 
-/** Milliseconds after opening a story in which the page may still ask for something. */
-const IDLE = 400;
-
 /** Milliseconds of work between two looks for a message: a browser keeps each timer waiting as long. */
 const SLICE = 8;
 
@@ -25,16 +22,27 @@ function step(): void {
   }
 }
 
-/** What is at work already gives way. */
-function begin(work: Generator<void>, wait: number): void {
+/** What is at work already gives way. Nothing is done before the message that is being answered is. */
+function begin(work: Generator<void>): void {
   clearTimeout(timer);
   steps = work;
-  timer = setTimeout(step, wait);
+  timer = setTimeout(step, 0);
 }
 
-/** Compares the articles of a story in the background; a story that is opened later takes the place of this one. */
-export function workAhead(story: Story): void {
-  begin(compareAhead(story), IDLE);
+/** Whatever is at work ends here: a story is about to be opened. */
+export function stopWork(): void {
+  clearTimeout(timer);
+  steps = null;
+}
+
+/**
+ * Compares the articles of a story in the background; a story that is opened later takes the place of this one. It begins as soon as
+ * the page has its answer: while that lays the table out a second processor has nothing to do, and the next key finds everything known.
+ *
+ * @param base index of the article that the page has as its base text
+ */
+export function workAhead(story: Story, base: number): void {
+  begin(compareAhead(story, base));
 }
 
 /** So often the texts are gone through: by then what is used most has been compiled for good. */
@@ -56,5 +64,5 @@ function* rounds(texts: readonly SourceText[]): Generator<void> {
  * chosen a folder the worker opens a story of its own, and the reader's opens in a third of the time.
  */
 export function practise(texts: readonly SourceText[]): void {
-  begin(rounds(texts), 0);
+  begin(rounds(texts));
 }

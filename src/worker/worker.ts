@@ -9,7 +9,7 @@ import {
   tallyOf,
   withGivenKinds,
 } from '../engine/index.ts';
-import { practise, workAhead } from './ahead.ts';
+import { practise, stopWork, workAhead } from './ahead.ts';
 import type { Sign } from './conversation.ts';
 import type { NumberedRequest, Practice, Response } from './protocol.ts';
 import { packRows } from './rows.ts';
@@ -30,12 +30,13 @@ function answer(request: NumberedRequest): Response | Sign {
   }
   const steps = stepsOf(request);
   if (request.type === 'open') {
+    stopWork();
     story = readStory(request.texts, request.options, (done) => steps(done));
-    workAhead(story);
   }
   if (story === null) return { id, type: 'failed', reason: 'no story is open' };
   const read = story.articles.length;
   collation = collate(story, request.base === undefined ? {} : { base: request.base }, (done) => steps(read + done));
+  if (request.type === 'open') workAhead(story, collation.base);
   const { articles, rows, ...others } = collation;
   const sent = request.type === 'open' ? { ...others, articles } : others;
   return { id, type: 'collation', collation: sent, rows: packRows(rows) };

@@ -11,6 +11,8 @@ export interface Command {
   readonly group: CommandGroup;
   /** Keys as they are written on a keyboard; any of them runs the command. A single character is a letter key, which can be turned off. */
   readonly keys: readonly string[];
+  /** Acts at the reader's place: while a table is on its way that takes the place of the one on screen, its key waits for it. */
+  readonly waits?: true;
   /** Left out of the menu: there is a place on screen for it, or it makes no sense to point at. */
   readonly keyOnly?: boolean;
   /** Whether it makes sense now. */

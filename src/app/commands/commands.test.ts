@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type AppStoreApi, createAppStore } from '../state/store.ts';
-import { fakeEngine, noPreferences } from '../state/testing/fakeEngine.ts';
+import { type FakeEngine, fakeEngine, noPreferences, settled } from '../state/testing/fakeEngine.ts';
 import { FERRY, FERRY_SOURCE, NO_READINGS } from '../state/testing/ferry.ts';
 import { COMMANDS } from './commands.ts';
 import { connectKeys, isLetterKey } from './keys.ts';
 
+let engine: FakeEngine;
 let store: AppStoreApi;
 let disconnect: () => void;
 const get = () => store.getState();
@@ -22,7 +23,7 @@ function element(html: string): Element {
 }
 
 beforeEach(async () => {
-  const engine = fakeEngine(NO_READINGS);
+  engine = fakeEngine(NO_READINGS);
   store = createAppStore({ engine, preferences: noPreferences() });
   disconnect = connectKeys(store, window);
   const opening = get().actions.openStory(FERRY_SOURCE);
@@ -66,6 +67,36 @@ describe('keys', () => {
   it('tell which number was pressed', () => {
     press('2');
     expect(get().busy).toBe(true);
+  });
+
+  it('that walk in the table wait for the one that is on its way, and none is lost', async () => {
+    press('2');
+    press('n');
+    press('n');
+    expect(get().selection).toBeNull();
+    // Whatever it is read against: this one has edits to walk through.
+    const after = { ...FERRY };
+    await engine.answer({ state: 'done', value: after });
+    expect(get().story?.collation).toBe(after);
+    expect(get().selection).toEqual({ pair: 0, edit: 1 });
+    press('p');
+    expect(get().selection).toEqual({ pair: 0, edit: 0 });
+  });
+
+  it('that wait are let go with what they wait for', async () => {
+    press('2');
+    expect(press('n')).toBe(false);
+    press('Escape');
+    await settled();
+    expect(get()).toMatchObject({ busy: false, selection: null });
+    press('n');
+    expect(get().selection).not.toBeNull();
+  });
+
+  it('that say nothing of a place do their work at once', () => {
+    press('2');
+    press('r');
+    expect(get().rows).toBe('differ');
   });
 
   it('find the question mark wherever the keyboard has it', () => {

@@ -30,6 +30,7 @@ export const DESK_COMMANDS: readonly Command[] = [
       id: 'check',
       title: 'Checked, and on to the next',
       keys: ['Space'],
+      waits: true,
       when: hasSelection,
       run: ({ actions }) => actions.ask('check'),
     },

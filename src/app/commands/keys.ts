@@ -1,6 +1,7 @@
 /** From a key that is pressed to the command that it runs. */
 import { tinykeys } from 'tinykeys';
 import type { AppStoreApi } from '../state/store.ts';
+import { isOpen } from './command.ts';
 import { COMMANDS, type Command } from './commands.ts';
 
 /** A key that types a character: these are letter keys, which the reader can turn off. */
@@ -35,20 +36,43 @@ function binding(key: string): readonly string[] {
   return [sign, `Shift+${sign}`];
 }
 
+/** Does what waits once the table that is on its way stands; nothing where it was stopped or failed. */
+function inTheTable(store: AppStoreApi): (command: Command, key: string) => void {
+  let waiting: (readonly [Command, string])[] = [];
+  return (command, key) => {
+    waiting.push([command, key]);
+    if (waiting.length > 1) return;
+    const stop = store.subscribe((state, before) => {
+      if (state.busy) return;
+      stop();
+      const pressed = waiting;
+      waiting = [];
+      if (state.phase.name !== 'open' || state.story === before.story) return;
+      // Whoever else listens hears of the table first.
+      queueMicrotask(() => {
+        for (const [{ when, run }, by] of pressed) if (when(store.getState())) run(store.getState(), by);
+      });
+    });
+  };
+}
+
 /** Listens to the keys of all commands. Returns a function that stops it. */
 export function connectKeys(store: AppStoreApi, page: Window): () => void {
+  const runInTheTable = inTheTable(store);
   const press = (command: Command, key: string) => (event: KeyboardEvent) => {
     const state = store.getState();
     if (event.defaultPrevented || event.isComposing || isTyping(event) || isPressing(event)) return;
     if (isInDialog(event) && !key.startsWith('$mod+')) return;
-    if (!command.when(state)) return;
+    const waits = command.waits === true && state.busy && isOpen(state);
+    if (!waits && !command.when(state)) return;
     if (isLetterKey(key)) {
       if (!state.letterKeys || state.helpShown || state.addingShown) return;
       // Some browsers search the page for what is typed. Escape keeps its work in the browser.
       event.preventDefault();
     } else if (key.startsWith('$mod+')) event.preventDefault();
     if (state.menuShown) state.actions.showMenu(false);
-    command.run(state, key);
+    if (waits) runInTheTable(command, key);
+    else command.run(state, key);
   };
   const bindings = COMMANDS.flatMap((command) =>
     command.keys.flatMap((key) => binding(key).map((bound) => [bound, press(command, key)] as const)),

@@ -16,6 +16,7 @@ interface LayoutCommand {
   readonly id: string;
   readonly title: string;
   readonly keys: readonly string[];
+  readonly waits?: true;
   readonly when: (state: AppStore) => boolean;
   readonly run: (state: AppStore) => void;
 }
@@ -32,6 +33,7 @@ export const LAYOUT_COMMANDS: readonly LayoutCommand[] = [
     id: 'strip',
     title: 'Narrow this article to a strip, or open it',
     keys: ['f'],
+    waits: true,
     when: isInColumn,
     run: (state) => state.actions.openColumn(state.column, selectStrips(state).has(state.column)),
   },
@@ -46,6 +48,7 @@ export const LAYOUT_COMMANDS: readonly LayoutCommand[] = [
     id: 'column-left',
     title: 'Move this article to the left',
     keys: ['Shift+H'],
+    waits: true,
     when: (state) => isInColumn(state) && selectColumns(state).indexOf(state.column) > 1,
     run: ({ actions, column }) => actions.moveColumn(column, -1),
   },
@@ -53,6 +56,7 @@ export const LAYOUT_COMMANDS: readonly LayoutCommand[] = [
     id: 'column-right',
     title: 'Move this article to the right',
     keys: ['Shift+L'],
+    waits: true,
     when: (state) => isInColumn(state) && selectColumns(state).at(-1) !== state.column,
     run: ({ actions, column }) => actions.moveColumn(column, 1),
   },

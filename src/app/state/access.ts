@@ -36,6 +36,8 @@ export interface StoreAccess extends StoreNeeds {
   readonly get: () => AppStore;
   readonly set: (change: Partial<AppState>) => void;
   readonly fail: (failure: Failure) => void;
+  /** The texts as they are read again, if they are: what is asked of them meanwhile waits for it. */
+  rereading: Promise<void>;
   /** Does once more what failed last; nothing when nothing can be. */
   readonly again: () => Promise<void>;
 }
@@ -82,6 +84,7 @@ export function storeAccess(needs: StoreNeeds, get: StoreAccess['get'], set: Sto
       const phase = { name: 'failed', title, detail, problems, retry: once !== undefined } as const;
       set({ phase, busy: false, announcement: `${title} ${detail}` });
     },
+    rereading: Promise.resolve(),
     again: async () => again?.(),
   };
 }

@@ -132,7 +132,7 @@ export function openingActions(access: StoreAccess): OpeningActions {
     const base = story.collation.articles[story.collation.base]?.id;
     const names = name.trim() ? { ...get().names, [id]: name.trim() } : get().names;
     const hash = await contentHash(texts);
-    await recollate(access, {
+    access.rereading = recollate(access, {
       story: { ...story, texts, hash },
       answer: engine.open(texts, { split, names }, base),
       // Whoever adds a version wants to see it.
@@ -140,6 +140,7 @@ export function openingActions(access: StoreAccess): OpeningActions {
       again: () => addVersion(text, name),
       announce: (state) => `${plural(selectCollation(state)?.articles.length ?? 0, 'article')}. ${spokenCount(state)}`,
     });
+    await access.rereading;
   }
 
   async function readAgain(choices: ReadingChoices): Promise<void> {

@@ -16,10 +16,17 @@ function having<T>(set: ReadonlySet<T>, item: T, present: boolean): ReadonlySet<
 export function readingActions(access: StoreAccess): ReadingActions {
   const { get, set, engine } = access;
 
+  /** Id of the article that is about to be the base; null when none is. */
+  let coming: string | null = null;
+
   async function setBase(article: number): Promise<void> {
+    const id = get().story?.collation.articles[article]?.id;
+    if (id === undefined || id === coming) return;
+    // Where another base is on its way, the present one is asked for again like any other.
+    if (coming === null && get().busy) await access.rereading;
     const { story } = get();
-    const id = story?.collation.articles[article]?.id;
-    if (!story || id === undefined || article === story.collation.base) return;
+    if (!story || (coming === null && id === story.collation.articles[story.collation.base]?.id)) return;
+    coming = id;
     await recollate(access, {
       story,
       answer: engine.setBase(id),
@@ -28,6 +35,7 @@ export function readingActions(access: StoreAccess): ReadingActions {
       again: () => setBase(article),
       announce: (state) => `Read against ${articleName(state, article)}. ${spokenCount(state)}`,
     });
+    if (coming === id) coming = null;
   }
 
   /** Reads the texts again with other lines split. */
@@ -35,13 +43,14 @@ export function readingActions(access: StoreAccess): ReadingActions {
     const { story, names } = get();
     if (!story) return;
     const base = story.collation.articles[story.collation.base]?.id;
-    await recollate(access, {
+    access.rereading = recollate(access, {
       story,
       answer: engine.open(story.texts, { split, names }, base),
       change: { split },
       again: () => setSplit(split),
       announce: spokenCount,
     });
+    await access.rereading;
   }
 
   async function count(): Promise<void> {

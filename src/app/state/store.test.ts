@@ -69,6 +69,40 @@ describe('the base', () => {
   });
 });
 
+describe('a base that is on its way', () => {
+  it('gives way to the present one, asked for again', async () => {
+    await open();
+    const away = get().actions.setBase(1);
+    const back = get().actions.setBase(0);
+    const again = get().actions.setBase(0);
+    expect(engine.asked.slice(1)).toEqual(['base b.txt', 'base a.txt']);
+    await engine.answer({ state: 'superseded' });
+    await engine.answer(done(0));
+    await Promise.all([away, back, again]);
+    expect(get()).toMatchObject({ busy: false, story: { collation: { base: 0 } } });
+    const later = get().actions.setBase(1);
+    await engine.answer(done(1));
+    await later;
+    expect(get().story?.collation.base).toBe(1);
+  });
+
+  it('waits for a version that is being added, so that neither is lost', async () => {
+    await open();
+    const adding = get().actions.addVersion('The ferry sank.', 'Ours');
+    while (!get().busy) await settled();
+    const changing = get().actions.setBase(1);
+    await settled();
+    expect(engine.asked).toHaveLength(2);
+    await engine.answer(done(0));
+    await adding;
+    await engine.answer(done(1));
+    await changing;
+    expect(engine.asked.at(-1)).toBe('base b.txt');
+    expect(get().story?.texts).toHaveLength(5);
+    expect(get().story?.collation.base).toBe(1);
+  });
+});
+
 describe('walking through the edits', () => {
   it('goes from one to the next, stays at the ends, and tells where it is', async () => {
     await open();
