@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line: an envelope around the engine. Arguments to files to a collation to print. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { changesCsv, exported } from '../app/changes/exported.ts';
+import { changesCsv, exported, exportOptions } from '../app/changes/exported.ts';
 import {
   type Collation,
   collate,
@@ -95,7 +95,7 @@ interface Counted {
 
 function asCsv({ title, story, collation, said }: Counted): string {
   const nameOf = (article: number) => collation.articles[article]?.name.text ?? '';
-  const options = { pairs: 'base', ...(said.length > 0 ? { 'by the reader': said } : {}) };
+  const options = exportOptions([], said);
   return changesCsv(exported({ story: title, collation, tally: tallyOf(story, collation), nameOf, options }));
 }
 

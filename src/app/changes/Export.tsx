@@ -5,7 +5,7 @@ import { saidOf } from '../marks/said.ts';
 import { useKeeper } from '../marks/useMarks.ts';
 import { useActions, useAppStore } from '../state/hooks.ts';
 import { articleName } from '../state/selectors.ts';
-import { changesCsv, exported } from './exported.ts';
+import { changesCsv, exported, exportOptions } from './exported.ts';
 
 /** Lets the browser save a text as a file. */
 export function saveFile(text: string, name: string, type: string): void {
@@ -30,7 +30,7 @@ export function Export({ collation, tally }: { readonly collation: Collation; re
     const story = state.story?.title ?? '';
     const { records, hashes } = keeper.marks.getState();
     const said = saidOf(hashes, marksAmong(records, hashes));
-    const options = { pairs: 'base', split: state.split, ...(said.length > 0 ? { 'by the reader': said } : {}) };
+    const options = exportOptions(state.split, said);
     const file = exported({ story, collation, tally, nameOf: (article) => articleName(state, article), options });
     const name = `${fileName(story)}-changes.${format}`;
     // The mark at the start tells spreadsheets that it is UTF-8.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collate, readStory, tallyOf, withGivenKinds } from '../../engine/index.ts';
 import { bareText, csvText } from './csv.ts';
-import { changesCsv, exported } from './exported.ts';
+import { changesCsv, exported, exportOptions } from './exported.ts';
 
 /** A parser of our own, by RFC 4180, to read back what the library wrote. */
 function parsed(text: string): string[][] {
@@ -58,6 +58,17 @@ const versions = fc
     const text = (all: readonly (readonly string[])[]) => all.map((words) => words.join(' ')).join('\n\n');
     return [text(lines), text(changed.filter((_, i) => i !== at % lines.length))] as const;
   });
+
+describe('the options in the header', () => {
+  it('are those that were chosen, so that page and command line write the same', () => {
+    expect(exportOptions([], [])).toEqual({ pairs: 'base' });
+    expect(exportOptions(['feed.txt'], ['outlet'])).toEqual({
+      pairs: 'base',
+      split: ['feed.txt'],
+      'by the reader': ['outlet'],
+    });
+  });
+});
 
 describe('a CSV file', () => {
   it('gives its rows back to another parser', () => {

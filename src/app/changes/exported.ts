@@ -20,6 +20,18 @@ export interface ExportSource {
   readonly options: { readonly [option: string]: string | readonly string[] };
 }
 
+/**
+ * What was chosen besides the base, as the header tells it: only what was chosen, so that page and command line write the same.
+ * `split` are the ids of files that are read as several articles, `said` is what the reader says of how the articles are read.
+ */
+export function exportOptions(split: readonly string[], said: readonly string[]): ExportSource['options'] {
+  return {
+    pairs: 'base',
+    ...(split.length > 0 ? { split } : {}),
+    ...(said.length > 0 ? { 'by the reader': said } : {}),
+  };
+}
+
 /** One article in the header. */
 interface ExportedArticle {
   readonly id: string;

@@ -36,6 +36,16 @@ describe('house style', () => {
     expect(style(paragraphs(text), 'spelling')).toMatchObject({ does: '', of: 0 });
   });
 
+  it('shows a date that is an exception whole, and counts no day of any week', () => {
+    const text = paragraphs(
+      'The harbor froze on Monday and the council met on Tuesday, before the vote of Friday and the fair of Aug. 15.',
+      'Vesk sells eels in the Saturday market, and every Sunday the ferry brings the catch across from the other bank.',
+    );
+    const found = style(text, 'dayWords');
+    expect(found).toMatchObject({ does: 'weekday', count: 3, of: 4 });
+    expect(found?.exceptions.map(({ start, end }) => text.slice(start, end))).toEqual(['Aug. 15']);
+  });
+
   it('says nothing with fewer than two places', () => {
     const found = style(
       paragraphs('The harbor froze over in the night, and the boats lay still until the morning.'),

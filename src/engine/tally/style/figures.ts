@@ -17,20 +17,30 @@ const MONTHS: ReadonlySet<string> = new Set(
 
 const isDayOfMonth = (word: Word | undefined) => word !== undefined && /^[0-3]?\d(st|nd|rd|th)?$/.test(word.key);
 
+/** A word and the day of the month beside it, in whichever order, as one place. */
+function dateAt(words: readonly Word[], i: number): Place | undefined {
+  const month = words[i] as Word;
+  const near = (other: Word | undefined, gap: number): other is Word =>
+    isDayOfMonth(other) && other?.paragraph === month.paragraph && gap >= 0 && gap <= 2;
+  const [before, after] = [words[i - 1], words[i + 1]];
+  if (near(after, (after?.start ?? 0) - month.end)) return { ...month, end: after.end };
+  return near(before, month.start - (before?.end ?? 0)) ? { ...month, start: before.start } : undefined;
+}
+
+/** `the Saturday market`, `every Friday`: a day of any week, which tells no day of the event. */
+const ANY_WEEK: ReadonlySet<string> = new Set('the a an every each his her their its our my'.split(' '));
+const isOfAnyWeek = (words: readonly Word[], i: number) => {
+  const [before, day] = [words[i - 1], words[i]];
+  return before?.paragraph === day?.paragraph && ANY_WEEK.has(before?.key ?? '');
+};
+
 /** How a day is told: by the weekday, by `yesterday` and `today`, or by the date. */
 export function dayWordsOf(words: readonly Word[]): Evidence {
-  const isMonth = ({ key, text }: Word) => MONTHS.has(key) && isCapitalized(text);
-  const dates = words.filter((word, i) => {
-    if (!isMonth(word)) return false;
-    const near = (other: Word | undefined, gap: number) =>
-      isDayOfMonth(other) && other?.paragraph === word.paragraph && gap >= 0 && gap <= 2;
-    const [before, after] = [words[i - 1], words[i + 1]];
-    return near(after, (after?.start ?? 0) - word.end) || near(before, word.start - (before?.end ?? 0));
-  });
+  const isNamed = (names: ReadonlySet<string>, { key, text }: Word) => names.has(key) && isCapitalized(text);
   return verdict([
-    { does: 'weekday', places: words.filter(({ key, text }) => WEEKDAYS.has(key) && isCapitalized(text)) },
+    { does: 'weekday', places: words.filter((word, i) => isNamed(WEEKDAYS, word) && !isOfAnyWeek(words, i)) },
     { does: 'yesterday, today', places: words.filter(({ key }) => RELATIVE.has(key)) },
-    { does: 'date', places: dates },
+    { does: 'date', places: words.flatMap((word, i) => (isNamed(MONTHS, word) ? (dateAt(words, i) ?? []) : [])) },
   ]);
 }
 
