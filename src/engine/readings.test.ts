@@ -76,4 +76,16 @@ describe('the readings at an edit', () => {
     const end = line('inspect').replace('hull', 'keel');
     expect(readings(base, end, two)).toEqual(['inspect the hull: A', 'inspect the keel: B', 'go down: C']);
   });
+
+  it('are what stands in the place and not beside it', () => {
+    const [base, put, other] = [line('inspect'), line('slowly inspect'), line('examine')];
+    // Words put in before others' words: the place is those words.
+    expect(readings(base, put, other)).toEqual(['inspect: A', 'slowly inspect: B', 'examine: C']);
+    // Words put in beside a place are not in it.
+    expect(readings(base, other, put)).toEqual(['inspect: AC', 'examine: B']);
+    // Only dress beside it: the place stays one of no words.
+    const quoted = line('inspect').replace('The divers', 'The “divers”');
+    const many = line('inspect').replace('The divers', 'The many "divers"');
+    expect(readings(line('inspect').replace('divers', '"divers"'), many, quoted)).toEqual([': AC', 'many: B']);
+  });
 });

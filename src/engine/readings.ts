@@ -7,12 +7,16 @@ const groupAt = (pair: Pair, ia: number) => pair.groups.find((g) => g.ia.include
 const editsOf = (pair: Pair, group: Group, ia: number): Edit[] =>
   pair.edits.slice(group.edits.start, group.edits.end).filter((e) => e.ia === ia);
 
-const touches = (edit: Edit, { start, end }: Range) =>
-  edit.from.start <= end &&
-  edit.from.end >= start &&
-  (edit.from.start < end || edit.from.end > start || edit.from.start === edit.from.end || start === end);
+const isInsertion = ({ from }: Edit) => from.start === from.end;
 
-const overlaps = (edit: Edit, { start, end }: Range) => edit.from.start < end && edit.from.end > start;
+/**
+ * Whether an edit stands in a place. Words that are put in just before or behind a place are not in it, unless the place itself was widened
+ * from one where words are put in, `gap`.
+ */
+const touches = (edit: Edit, { start, end }: Range, gap: number) =>
+  isInsertion(edit)
+    ? (edit.from.start > start && edit.from.start < end) || edit.from.start === gap
+    : edit.from.start < end && edit.from.end > start;
 
 const isMechanical = (edit: Edit) => edit.kind === 'typography';
 
@@ -34,6 +38,7 @@ export function readingsAt(
   const ia = edit.ia;
   const others = pairs.filter((p) => p.a === chosen.a);
   const place = widen(edit, others, ia);
+  const gap = isInsertion(edit) ? edit.from.start : -1;
   const readings = new Map<string, { text: string; articles: number[]; given?: Kind }>();
   const absent: number[] = [];
   const add = (article: number, text: string, given?: Kind) => {
@@ -48,8 +53,8 @@ export function readingsAt(
     if (!group) absent.push(pair.b);
     else {
       const edits = editsOf(pair, group, ia);
-      const text = readIn(articles[pair.b] as Article, articles[pair.a] as Article, edits, { ia, group, place });
-      add(pair.b, text, givenAt(edits, place));
+      const text = readIn(articles[pair.b] as Article, articles[pair.a] as Article, edits, { ia, group, place, gap });
+      add(pair.b, text, givenAt(edits, place, gap));
     }
   }
   const [own, ...rest] = [...readings.values()].map((r) => ({ ...r, articles: r.articles.sort((x, y) => x - y) }));
@@ -59,19 +64,28 @@ export function readingsAt(
 }
 
 /** The kind that the reader gave to what differs in a place. */
-const givenAt = (edits: readonly Edit[], place: Range): Kind | undefined =>
-  edits.find((edit) => edit.engine !== undefined && touches(edit, place))?.kind;
+const givenAt = (edits: readonly Edit[], place: Range, gap: number): Kind | undefined =>
+  edits.find((edit) => edit.engine !== undefined && touches(edit, place, gap))?.kind;
 
-/** The edit's range, widened once over the edits that reach into it. */
+/**
+ * The edit's range, widened over the edits that reach into it, and over those that reach into these. Words that are put in have no range: what
+ * other articles have instead of the words beside them tells of the same place, as `South` before `Korea` here and `North Korea` for `Korea`
+ * there, so that a place of no words is widened over what begins or ends at it.
+ */
 function widen(edit: Edit, others: readonly Pair[], ia: number): Range {
-  let { start, end } = edit.from;
-  for (const pair of others) {
+  const edits = others.flatMap((pair) => {
     const group = groupAt(pair, ia);
-    if (!group || group.rewritten || group.coarse) continue;
-    for (const e of editsOf(pair, group, ia)) {
-      if (isMechanical(e) || !overlaps(e, edit.from)) continue;
-      start = Math.min(start, e.from.start);
-      end = Math.max(end, e.from.end);
+    return !group || group.rewritten || group.coarse ? [] : editsOf(pair, group, ia);
+  });
+  const wide = edits.filter((e) => !isMechanical(e) && !isInsertion(e));
+  let { start, end } = edit.from;
+  for (let grows = true; grows; ) {
+    grows = false;
+    for (const { from } of wide) {
+      const meets = start === end ? from.start <= end && from.end >= start : from.start < end && from.end > start;
+      if (!meets || (from.start >= start && from.end <= end)) continue;
+      [start, end] = [Math.min(start, from.start), Math.max(end, from.end)];
+      grows = true;
     }
   }
   return { start, end };
@@ -81,17 +95,19 @@ interface Place {
   readonly ia: number;
   readonly group: Group;
   readonly place: Range;
+  /** Where the chosen edit only puts words in, its place; else -1. */
+  readonly gap: number;
 }
 
 /** What an article has at a place of the base text: what is common there, and its side of the edits that touch it. */
-function readIn(article: Article, base: Article, edits: readonly Edit[], { ia, group, place }: Place): string {
+function readIn(article: Article, base: Article, edits: readonly Edit[], { ia, group, place, gap }: Place): string {
   const paragraph = base.paragraphs[ia];
   if (!paragraph) return '';
   let text = '';
   let at = place.start;
   let ib = group.ib[0];
   for (const e of edits) {
-    if (!touches(e, place)) continue;
+    if (!touches(e, place, gap)) continue;
     if (e.from.start > at) text += base.text.slice(at, e.from.start);
     if (text !== '' && e.ib !== ib && !/\s$/.test(text)) text += ' ';
     text += article.text.slice(e.to.start, e.to.end);

@@ -145,6 +145,16 @@ function Siglum({ collation, index }: { readonly collation: Collation; readonly 
   );
 }
 
+/** Nothing of it is compared word by word with the base text: it may tell the passage in words of its own. */
+const isAccountOfItsOwn = ({ pairs, base }: Collation, index: number) =>
+  pairs.find(({ a, b }) => a === base && b === index)?.groups.length === 0;
+
+/** What is said of articles without a reading. */
+const WITHOUT = [
+  ['passage not in', (own: boolean) => !own],
+  ['an account of its own', (own: boolean) => own],
+] as const;
+
 function ReadingsTable({ collation, article }: { readonly collation: Collation; readonly article: number }) {
   const readings = useApp((state) => state.readings);
   const isReceived = useApp(selectIsReceived);
@@ -174,14 +184,19 @@ function ReadingsTable({ collation, article }: { readonly collation: Collation; 
             </td>
           </tr>
         ))}
-        {readings.absent.length > 0 && (
-          <tr>
-            <td className="no-words">passage not in</td>
-            <td>
-              <Sigla collation={collation} articles={readings.absent} />
-            </td>
-          </tr>
-        )}
+        {WITHOUT.map(([label, is]) => {
+          const without = readings.absent.filter((index) => is(isAccountOfItsOwn(collation, index)));
+          return (
+            without.length > 0 && (
+              <tr key={label}>
+                <td className="no-words">{label}</td>
+                <td>
+                  <Sigla collation={collation} articles={without} />
+                </td>
+              </tr>
+            )
+          );
+        })}
       </tbody>
     </table>
   );

@@ -203,7 +203,7 @@ describe('selecting', () => {
     expect(all('.readings tbody tr').map(({ textContent }) => textContent)).toEqual([
       'sankA',
       'went downB',
-      'passage not inC',
+      'an account of its ownC',
     ]);
   });
 
