@@ -12,7 +12,7 @@ export const LIMITS = {
   /** Bytes of a file that holds more than text: Word, PDF, archives. */
   fileBytes: 64 * MB,
   /** Bytes of all that one archive or Word file unpacks to. */
-  unpackedBytes: 96 * MB,
+  unpackedBytes: 80 * MB,
   /** How many times larger than packed a packed file may be, once it is larger than `freeBytes`. */
   ratio: 150,
   /** Bytes below which a packed file may have any ratio: a blank page packs well. */
