@@ -1,7 +1,7 @@
 import { type Found, findCalendarDates } from './dateChrono.ts';
 import { finenessOf, joined, type Moment } from './dateMoment.ts';
 import { findDateWords } from './dateWords.ts';
-import { plainSpaces } from './window.ts';
+import { plainSigns } from './window.ts';
 
 /** A date as a text tells it, with the prepositions that go with it. */
 export interface DateExpression {
@@ -76,7 +76,7 @@ const blank = (text: string, found: readonly Found[]) =>
  * a day alone (`at night`) are none. Nothing is resolved yet.
  */
 export function findDates(written: string): DateExpression[] {
-  const text = plainSpaces(written);
+  const text = plainSigns(written);
   const calendar = findCalendarDates(text);
   const words = findDateWords(blank(text, calendar));
   const parts = [...calendar, ...words].sort((x, y) => x.start - y.start);

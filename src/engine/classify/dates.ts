@@ -12,7 +12,7 @@ import { isEnglish } from './english.ts';
 import type { ClassifyContext, ClassifySide } from './evidence.ts';
 import { remembered } from './remembered.ts';
 import type { DateVerdict } from './verdicts.ts';
-import { LONGEST_READ, meets, plainSpaces, type Window, windowOf } from './window.ts';
+import { LONGEST_READ, meets, plainSigns, type Window, windowOf } from './window.ts';
 
 /** Worth parsing: a figure, or a word that dates are made of. */
 const WORDS =
@@ -57,7 +57,7 @@ const WORD = /[A-Za-z\u00c0-\u024f]+|\d+|[^\s\dA-Za-z\u00c0-\u024f.,'"‘’“�
 
 const datedSide = remembered(({ text }: ClassifySide, range: Range): DatedSide => {
   const window = windowOf(text, range);
-  const plain = plainSpaces(window.text);
+  const plain = plainSigns(window.text);
   const edit = trimmed(plain, window);
   const shift = range.start - window.start;
   const dates = findDates(plain)

@@ -14,7 +14,6 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['[', ']'],
   ['（', '）'],
-  ['【', '】'],
 ]);
 
 /** The one side that has words, when the other has nothing. */

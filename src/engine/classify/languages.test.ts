@@ -43,6 +43,36 @@ describe('Japanese gets the kinds that know no language', () => {
   ])('%s: %s', (notation, kind) => expect(kindsIn(notation)).toBe(kind));
 });
 
+describe('Arabic, Persian and Hebrew get the kinds that know no language', () => {
+  it.each([
+    ['يعيش في الجزيرة [٣٠٠/300] شخص', 'number'],
+    ['يعيش في الجزيرة [٣٠٠/350] شخص', 'fact'],
+    ['يعيش في الجزيرة [١٬٥٠٠/1,500] شخص', 'number'],
+    ['قالت إن [الميناء/المرفأ] مغلق', 'wording'],
+    ['قالت [«/"]عددنا البيض مرتين[»/"] أمس', 'typography'],
+    ['روز [سه‌شنبه/سه شنبه] از بندر رفت', 'typography'],
+    ['مردم [می‌کنند/میکنند] و می‌روند', 'typography'],
+    ['شرکت [کشتی/كشتي] را فروخت', 'typography'],
+    ['در جزیره [۳۰۰/۳۵۰] نفر هستند', 'fact'],
+    ['חיים באי כ[־/-]300 בני אדם', 'typography'],
+    ['אמרה ["/״]ספרנו פעמיים["/״] אתמול', 'typography'],
+    ['דובר צה["/״]ל מסר', 'typography'],
+  ])('%s: %s', (notation, kind) =>
+    expect(new Set(kindsIn(notation).replaceAll('*', '').split(' '))).toEqual(new Set([kind])),
+  );
+});
+
+describe('Chinese, Thai and Hindi too', () => {
+  it.each([
+    ['[【本报讯】/]港口重新开放了', 'cut'],
+    ['公司计划更换建于[1971/１９７１]年的渡轮', 'number'],
+    ['港务局长[说/表示]港口开放了', 'wording'],
+    ['มีคนอยู่ประมาณ [๓๐๐/300] คน', 'number'],
+    ['มีคนอยู่ประมาณ [๓๐๐/350] คน', 'fact'],
+    ['द्वीप पर [३००/300] लोग रहते हैं', 'number'],
+  ])('%s: %s', (notation, kind) => expect(kindsIn(notation)).toBe(kind));
+});
+
 describe('no rule for English words fires', () => {
   it.each([
     'Er sagte, das Boot [war/ist] im Hafen und die Netze [will/kann] er nicht',

@@ -1,5 +1,5 @@
 import type { Change, Range } from '../model.ts';
-import { CHAR, classOf, lower } from '../text/characters.ts';
+import { asciiDigits, CHAR, classOf, lower } from '../text/characters.ts';
 import { isFunctionWord } from '../text/functionWords.ts';
 import { isUpper } from '../text/shapes.ts';
 import { findDates } from './dateExpressions.ts';
@@ -10,7 +10,7 @@ import { findQuantities, type Quantity } from './quantities.ts';
 import { remembered } from './remembered.ts';
 import { american } from './spellings.ts';
 import type { NumberVerdict } from './verdicts.ts';
-import { LONGEST_READ, meets, plainSpaces, windowOf } from './window.ts';
+import { LONGEST_READ, meets, plainSigns, windowOf } from './window.ts';
 
 /** Worth parsing: a figure, a number word, a unit. */
 const WORDS =
@@ -77,7 +77,7 @@ function withoutDates(text: string): string {
 
 const countedSide = remembered(({ text }: ClassifySide, range: Range): CountedSide => {
   const window = windowOf(text, range);
-  const plain = withoutDates(plainSpaces(window.text));
+  const plain = withoutDates(plainSigns(window.text));
   const edit = { start: window.start, end: window.end };
   while (edit.start < edit.end && plain[edit.start] === ' ') edit.start++;
   while (edit.end > edit.start && plain[edit.end - 1] === ' ') edit.end--;
@@ -97,7 +97,7 @@ const countedSide = remembered(({ text }: ClassifySide, range: Range): CountedSi
 
 function countedOf({ from, to }: Change, { a, b }: ClassifyContext): Counted | undefined {
   if (from.end - from.start > LONGEST_READ || to.end - to.start > LONGEST_READ) return undefined;
-  const [one, two] = [a.text.slice(from.start, from.end), b.text.slice(to.start, to.end)];
+  const [one, two] = [asciiDigits(a.text.slice(from.start, from.end)), asciiDigits(b.text.slice(to.start, to.end))];
   if (!WORDS.test(one) && !WORDS.test(two)) return undefined;
   return { a: countedSide(a, from), b: countedSide(b, to) };
 }

@@ -1,4 +1,14 @@
-import { CHAR, classOf, isDash, isDoubleQuote, isSingleQuote, lower, withoutUnseen } from '../text/characters.ts';
+import {
+  asciiDigits,
+  CHAR,
+  classOf,
+  isDash,
+  isDoubleQuote,
+  isSingleQuote,
+  lower,
+  oneKeyboard,
+  withoutUnseen,
+} from '../text/characters.ts';
 import type { Lexeme } from '../text/english/lexemes.ts';
 import { isCapitalized } from '../text/shapes.ts';
 import type { Evidence } from './evidence.ts';
@@ -63,6 +73,9 @@ const narrow = (text: string) =>
 export const otherWidth = ({ a, b }: Evidence) =>
   (WIDE.test(a.text) || WIDE.test(b.text)) && a.text !== b.text && narrow(a.text) === narrow(b.text);
 
+/** `٣٠٠` and `300`: what stands beside the figure is the same. */
+export const otherDigits = ({ a, b, digits }: Evidence) => digits && asciiDigits(a.text) === asciiDigits(b.text);
+
 /** The same characters but for the shape of quotation marks; single for double ones where nothing else is in the edit. */
 export const otherQuotes = (evidence: Evidence) =>
   equal(quotes)(evidence) || (evidence.a.words.length === 0 && equal(anyQuotes)(evidence));
@@ -71,10 +84,10 @@ export const otherEllipses = equal(ellipses);
 /** White space alone differs in kind or number; it does not come or go. */
 export const otherSpaces = equal(unseen, spaces);
 export const otherCase = (evidence: Evidence) => !evidence.digits && equal(lower)(evidence);
+const DRESS = [composed, unseen, oneKeyboard, quotes, dashes, ellipses, spaces] as const;
 /** All of these together. */
 export const otherDress = (evidence: Evidence) =>
-  equal(composed, unseen, quotes, dashes, ellipses, spaces)(evidence) ||
-  (!evidence.digits && equal(composed, unseen, quotes, dashes, ellipses, spaces, lower)(evidence));
+  equal(...DRESS)(evidence) || (!evidence.digits && equal(...DRESS, lower)(evidence));
 
 /**
  * `per cent` and `percent`, `co-operate` and `cooperate`: lower-case words alone, and one that has its capital from the sentence, for a

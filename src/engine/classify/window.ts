@@ -1,4 +1,5 @@
 import type { Range } from '../model.ts';
+import { asciiDigits } from '../text/characters.ts';
 import { inWordAt } from '../text/shapes.ts';
 
 /** How far around an edit the text is read: enough for the longest date or amount that an edit cuts in two. */
@@ -25,8 +26,8 @@ export function windowOf(text: string, { start, end }: Range): Window {
   return { text: text.slice(from, to), start: start - from, end: end - from };
 }
 
-/** White space of any kind as plain spaces, so that patterns need to know one; the length stays. */
-export const plainSpaces = (text: string) => text.replace(/[\s\u00a0\u2009\u202f]/g, ' ');
+/** White space of any kind as plain spaces and digits of any script as those of ASCII, so that patterns need to know one; the length stays. */
+export const plainSigns = (text: string) => asciiDigits(text.replace(/[\s\u00a0\u2009\u202f]/g, ' '));
 
 /** Whether two ranges share a character, or one that is empty touches the other with at most a space or comma between. */
 export function meets(text: string, one: Range, other: Range): boolean {

@@ -99,6 +99,14 @@ describe('a language', () => {
         'Die Brücke ist die einzige Straße auf die Insel, und der Bürgermeister sagte, dass sie nicht mehr zu retten ist und mit dem Schiff zu rechnen sei.',
       ),
     ).toBe('de');
+    expect(languageOf('قالت إدارة الميناء يوم الثلاثاء إن العبارة أبحرت من جديد إلى الجزيرة.')).toBe('ar');
+    expect(languageOf('شرکت قصد دارد کشتی را که در سال گذشته ساخته شده ظرف سه سال جایگزین کند، به گفتهٔ مدیر.')).toBe(
+      'fa',
+    );
+    expect(languageOf('بندرگاہ کے سربراہ نے کہا کہ جزیرے کی کشتی چار دن کے بعد منگل کو دوبارہ چلنے لگی ہے۔')).toBe(
+      'ur',
+    );
+    expect(languageOf('ښار ته د کښتۍ لار بیا پرانستل شوه او ډېر خلک خوښ ول چې کور ته ولاړ شي.')).toBeUndefined();
     expect(languageOf('埃勒里港港务局周二表示,潜水员在哈罗大桥的两个桥墩上发现裂缝后,工程师关闭了该桥。')).toBe('zh');
     expect(languageOf('Bridge shut')).toBeUndefined();
     expect(languageOf('')).toBeUndefined();

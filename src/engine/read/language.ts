@@ -32,6 +32,25 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['th', /[\u0e01-\u0e2e]/g],
 ];
 
+const ARABIC_SCRIPT = /[\u0620-\u064a\u066e-\u06d3]/g;
+/** Letters of languages in Arabic script that are not told apart here: Pashto, Kurdish, Uighur, Sindhi. */
+const NEITHER =
+  /[\u0672\u0675-\u0678\u067a-\u067d\u067f-\u0685\u0687\u0689-\u0690\u0693-\u0697\u0699-\u06a8\u06ab-\u06ae\u06b0-\u06b9\u06bb-\u06bd\u06c4-\u06cb\u06cd-\u06d1]/;
+const URDU = /[\u0679\u0688\u0691\u06ba\u06d2]/g;
+const PERSIAN = /[\u067e\u0686\u0698\u06af]/g;
+/** The article, and the letter that ends half of all nouns. */
+const ARABIC = /\u0627\u0644|\u0629/g;
+
+/** Arabic, Persian or Urdu, by the letters and endings that the others do not have. */
+function inArabicScript(sample: string): string | undefined {
+  const count = (letters: RegExp) => sample.match(letters)?.length ?? 0;
+  if (count(ARABIC_SCRIPT) <= sample.length * 0.15 || NEITHER.test(sample)) return undefined;
+  const least = sample.length * 0.01;
+  if (count(URDU) >= least) return 'ur';
+  if (count(PERSIAN) >= least) return 'fa';
+  return count(ARABIC) >= 2 * least ? 'ar' : undefined;
+}
+
 /** Enough for sixty function words of an English text. */
 const SAMPLE = 1200;
 
@@ -41,6 +60,8 @@ export function languageOf(text: string): string | undefined {
   const latin = !/[\u0370-\uffff]/.test(sample.replace(/[\u2000-\u206f]/g, ''));
   for (const [language, script] of latin ? [] : SCRIPTS)
     if ((sample.match(script)?.length ?? 0) > sample.length * 0.15) return language;
+  const arabic = latin ? undefined : inArabicScript(sample);
+  if (arabic !== undefined) return arabic;
   const words = lower(sample.replace(/[\u2000-\u206f]/g, ' ')).match(/[a-z\u00df-\u024f]+/g) ?? [];
   if (words.length < 20) return undefined;
   const tally = LANGUAGES.map(() => 0);

@@ -79,16 +79,37 @@ export function withoutUnseen(text: string): string {
   return from === 0 ? text : seen + text.slice(from);
 }
 
+/** Where the ten digits of a script begin with its zero: Arabic, Persian, N'Ko, the scripts of India, Thai, Lao and others, full width. */
+const ZEROS = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20,
+  0x1040, 0x17e0, 0x1810, 0xff10,
+] as const;
+
 const DIGITS = [
   [0xb2, 0xb3],
   [0xb9, 0xb9],
   [0xbc, 0xbe],
-  [0x660, 0x669],
-  [0x6f0, 0x6f9],
-  [0x966, 0x96f],
+  ...ZEROS.map((zero) => [zero, zero + 9] as const),
   [0x2150, 0x215e],
-  [0xff10, 0xff19],
 ] as const;
+
+/**
+ * The digits of every script as those of ASCII, and the separators that Arabic sets between them; nothing else changes, nor the length.
+ */
+export function asciiDigits(text: string): string {
+  let plain = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x660) continue;
+    const zero = ZEROS.find((first) => code >= first && code <= first + 9);
+    const sign = zero !== undefined ? String(code - zero) : code === 0x66b ? '.' : code === 0x66c ? ',' : undefined;
+    if (sign === undefined) continue;
+    plain += text.slice(from, at) + sign;
+    from = at + 1;
+  }
+  return from === 0 ? text : plain + text.slice(from);
+}
 
 /** Scripts written without spaces: each character is compared as a word of its own. */
 const UNSPACED = [
@@ -182,12 +203,12 @@ export function classOf(codePoint: number): CharClass {
 }
 
 const DOUBLE_QUOTES = new Set([
-  0x22, 0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0x2033, 0x300c, 0x300d, 0x300e, 0x300f, 0xff02,
+  0x22, 0x5f4, 0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0x2033, 0x300c, 0x300d, 0x300e, 0x300f, 0xff02,
 ]);
 const SINGLE_QUOTES = new Set([
-  0x27, 0x2018, 0x2019, 0x201a, 0x201b, 0x2039, 0x203a, 0xb4, 0x60, 0x2032, 0x2bc, 0xff07,
+  0x27, 0x5f3, 0x2018, 0x2019, 0x201a, 0x201b, 0x2039, 0x203a, 0xb4, 0x60, 0x2032, 0x2bc, 0xff07,
 ]);
-const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xfe58, 0xfe63, 0xff0d]);
+const DASHES = new Set([0x2d, 0x5be, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xfe58, 0xfe63, 0xff0d]);
 
 /** A double quotation mark of any shape. */
 export const isDoubleQuote = (cp: number) => DOUBLE_QUOTES.has(cp);
@@ -208,8 +229,21 @@ export function lower(text: string): string {
   return Array.from(text, (c) => (foldable(c.charCodeAt(0)) ? c.toLowerCase() : c)).join('');
 }
 
+const [NON_JOINER, JOINER] = [0x200c, 0x200d];
+/** What a word is compared without. */
+const isDropped = (code: number) => BASIC[code] === CHAR.ignorable || code === JOINER || code === NON_JOINER;
+
+/** Letters that Arabic and Persian keyboards write as different characters: yeh and kaf, to the Persian ones. */
+const KEYBOARDS: ReadonlyMap<string, string> = new Map([
+  ['\u064a', '\u06cc'],
+  ['\u0643', '\u06a9'],
+]);
+
+/** Arabic letters as one keyboard writes them. */
+export const oneKeyboard = (text: string) => text.replace(/[\u064a\u0643]/g, (c) => KEYBOARDS.get(c) as string);
+
 /**
- * The comparison key of a word: lower case, NFC, ignorable characters dropped. Words with characters beyond the basic
+ * The comparison key of a word: lower case, NFC, ignorable characters and joiners dropped, letters of one keyboard. Words with characters beyond the basic
  * plane are not normalized, since runtimes know different composites there.
  */
 export function foldWord(word: string): string {
@@ -221,13 +255,11 @@ export function foldWord(word: string): string {
     if (code < 0x80) continue;
     ascii = false;
     if (code >= 0xd800 && code <= 0xdfff) astral = true;
-    else if (BASIC[code] === CHAR.ignorable) ignorable = true;
+    else if (isDropped(code)) ignorable = true;
   }
   if (ascii) return word.toLowerCase();
-  const bare = ignorable
-    ? Array.from(word, (c) => (BASIC[c.charCodeAt(0)] === CHAR.ignorable ? '' : c)).join('')
-    : word;
-  return lower(astral ? bare : bare.normalize('NFC'));
+  const bare = ignorable ? Array.from(word, (c) => (isDropped(c.charCodeAt(0)) ? '' : c)).join('') : word;
+  return lower(oneKeyboard(astral ? bare : bare.normalize('NFC')));
 }
 
 /** The comparison key of a mark: quotation marks, dashes and ellipses of every shape are one each. */
