@@ -1,5 +1,5 @@
 /** Columns that are moved, resized and narrowed; two articles as a pair; the base text with an apparatus; all of it where there is little room. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './application.ts';
 import { SHEEP, SKARN, served, WALKERS } from './articles.ts';
 import { expectAccessible } from './axe.ts';
@@ -160,6 +160,37 @@ test('the base text is read with an apparatus, whose readings are selected by ke
   await expectAccessible(page);
   await page.reload();
   await expect(reading(page)).toBeVisible();
+});
+
+test('words that are written from right to left turn round nothing beside them, and say their language', async ({
+  page,
+  visit,
+}) => {
+  const people = 'يعيش نحو 300 شخص في الجزيرة، التي ليس فيها مطار ولا جسر، ومعظمهم يربون الأغنام منذ زمن.';
+  const eggs = 'قالت دول إنها عددت البيض مرتين في الجزيرة، ولم تجد سوى القليل منه في المتجر.';
+  await visit(
+    served('الميناء', {
+      'a.txt': ['إعادة فتح الميناء بعد العاصفة', people, eggs].join('\n\n'),
+      'b.txt': ['إعادة فتح الميناء بعد العاصفة', people.replace('300 شخص', '350 شخصا'), eggs].join('\n\n'),
+    }),
+  );
+  await expect(rowWith(page, '350').getByText('350 شخصا').locator('xpath=ancestor::p')).toHaveAttribute('lang', 'ar');
+  const lefts = async (...parts: Locator[]) =>
+    Promise.all(parts.map(async (part) => Math.round((await part.boundingBox())?.x ?? Number.NaN)));
+  const inOrder = (places: readonly number[]) => places.every((x, i) => i === 0 || x > places[i - 1]!);
+
+  await page.keyboard.press('g');
+  const changed = page.getByRole('button', { name: '300 شخص → 350 شخصا' });
+  const [from, to] = [changed.getByText('300 شخص', { exact: true }), changed.getByText('350 شخصا', { exact: true })];
+  const readings = await lefts(from, changed.getByText('→'), to);
+  expect(inOrder(readings), `from, arrow, to at ${readings}`).toBe(true);
+  await page.getByRole('button', { name: 'Side by side' }).click();
+  await page.keyboard.press('d');
+  await page.keyboard.press('d');
+  const entry = reading(page).getByRole('list', { name: 'Readings of ¶ 1' }).getByRole('listitem').first();
+  const [lemma, other] = [entry.getByText('300 شخص', { exact: true }), entry.getByText('350 شخصا', { exact: true })];
+  const parts = await lefts(lemma, entry.getByText(']'), other, entry.getByText('B', { exact: true }));
+  expect(inOrder(parts), `lemma, bracket, reading, sigil at ${parts}`).toBe(true);
 });
 
 /** Text spacing as WCAG 1.4.12 has it, element by element: the page takes no style sheet from outside. */

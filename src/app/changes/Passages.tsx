@@ -14,11 +14,11 @@ function Side({ side, family }: { readonly side: PassageSide; readonly family: s
   return (
     <div className="passage-side">
       <dt>{place}</dt>
-      <dd>
+      <dd dir="auto">
         {before}
         {lacks ? (
           <span className="passage-gap">
-            <span className="unseen"> not here </span>
+            <bdi className="unseen"> not here </bdi>
             <span aria-hidden="true">‸</span>
           </span>
         ) : (

@@ -1,6 +1,7 @@
 /** Every substitution once, by whom and how often. */
 import { useState } from 'react';
 import type { Collation, Kind, Tally } from '../../engine/index.ts';
+import { isolated } from '../shared/isolated.ts';
 import { KINDS_IN_ORDER, KINDS_ON_SCREEN } from '../shared/kinds.ts';
 import { type PassageList, passageOf, spotPassage } from './passage.ts';
 import {
@@ -102,7 +103,7 @@ function Head({ order, name, sort, onSort }: HeadProps) {
 
 /** A reading, or that nothing stands there. */
 function Words({ text }: { readonly text: string }) {
-  return text === '' ? <span className="reading-none">nothing</span> : text;
+  return text === '' ? <span className="reading-none">nothing</span> : <bdi>{text}</bdi>;
 }
 
 interface Props {
@@ -120,7 +121,7 @@ export function Readings({ collation, tally, onOpen }: Props) {
   const shown = isAll ? lines : lines.slice(0, SHOWN_AT_FIRST);
   const open = ({ substitution: { from, to }, by }: ReadingLine) =>
     onOpen({
-      title: `${from || 'nothing'} → ${to || 'nothing'}`,
+      title: `${isolated(from) || 'nothing'} → ${isolated(to) || 'nothing'}`,
       passages: by.flatMap(({ article, entries, exceptions }) => {
         const kept = `${collation.articles[article]?.sigil} keeps it`;
         return [

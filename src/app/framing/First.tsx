@@ -1,5 +1,6 @@
 /** When each was written, and what each puts first. */
 import type { Place, Written } from '../../engine/index.ts';
+import { isolated } from '../shared/isolated.ts';
 import { Marked, PlaceLink, Section } from './Passage.tsx';
 import { articleOf, paragraphName, SIDES, type Side, type Two, textOf, useTwo } from './two.ts';
 
@@ -11,7 +12,7 @@ const WHEN: Record<Written['when'], string> = {
 };
 
 const quoted = (two: Two, side: Side, places: readonly Place[]) =>
-  [...new Set(places.map((place) => `“${textOf(two, side, place)}”`))].join(', ');
+  [...new Set(places.map((place) => `“${isolated(textOf(two, side, place))}”`))].join(', ');
 
 /** The first thing to know: that one was written when the other was not. */
 export function OtherTime() {
@@ -94,10 +95,16 @@ function Lede({ side }: { readonly side: Side }) {
         {evidence.length > 0 && ` (${quoted(two, side, evidence)})`}
         <Dated side={side} />
       </small>
-      {headline ? <h3>{textOf(two, side, headline)}</h3> : <h3 className="framing-none">No headline in this file</h3>}
+      {headline ? (
+        <h3 dir="auto">{textOf(two, side, headline)}</h3>
+      ) : (
+        <h3 className="framing-none">No headline in this file</h3>
+      )}
       {lede && (
         <p>
-          <Marked side={side} range={lede} bold={own} />{' '}
+          <bdi>
+            <Marked side={side} range={lede} bold={own} />
+          </bdi>{' '}
           <span className="unseen">{paragraphName(two, side, lede.paragraph)}</span>
           <PlaceLink side={side} place={lede} bare />
         </p>

@@ -63,7 +63,7 @@ export function Passage({
 }) {
   return (
     <div className="framing-passage" data-side={side}>
-      <p>
+      <p dir="auto">
         <Marked side={side} range={place} bold={bold} />
       </p>
       <small>
@@ -79,9 +79,12 @@ export function InContext({ side, place }: { readonly side: Side; readonly place
   const { before, word, after } = contextOf(useTwo(), side, place);
   return (
     <p className="framing-context" data-side={side}>
-      {before}
-      <b>{word}</b>
-      {after} <PlaceLink side={side} place={place} />
+      <bdi>
+        {before}
+        <b>{word}</b>
+        {after}
+      </bdi>{' '}
+      <PlaceLink side={side} place={place} />
     </p>
   );
 }

@@ -63,7 +63,10 @@ function Names({
       {names.map(({ name, places }, i) => (
         <span key={name}>
           {i > 0 && ', '}
-          <b>{name}</b> {places[0] && <PlaceLink side={side} place={places[0]} bare />}
+          <b>
+            <bdi>{name}</bdi>
+          </b>{' '}
+          {places[0] && <PlaceLink side={side} place={places[0]} bare />}
         </span>
       ))}
     </p>

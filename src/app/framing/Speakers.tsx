@@ -44,7 +44,12 @@ function Said({ side, statement }: { readonly side: Side; readonly statement: St
     <Passage side={side} place={statement} bold={statement.form === 'mixed' ? statement.quoted : []}>
       {' '}
       · {FORMS[statement.form]}
-      {statement.attribution && ` · ${textOf(two, side, statement.attribution)}`}
+      {statement.attribution && (
+        <>
+          {' '}
+          · <bdi>{textOf(two, side, statement.attribution)}</bdi>
+        </>
+      )}
       {!statement.sure && (
         <>
           {' '}
@@ -64,7 +69,7 @@ function Titles({ side, voice }: { readonly side: Side; readonly voice: number }
       {two.short(side)} calls them{' '}
       {titles.map((title, i) => (
         <span key={title.start}>
-          {i > 0 && '; '}“{textOf(two, side, title)}” <PlaceLink side={side} place={title} bare />
+          {i > 0 && '; '}“<bdi>{textOf(two, side, title)}</bdi>” <PlaceLink side={side} place={title} bare />
         </span>
       ))}
     </p>

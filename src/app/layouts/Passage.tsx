@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import type { Collation, Kind } from '../../engine/index.ts';
 import { KINDS_ON_SCREEN } from '../shared/kinds.ts';
+import { langOf } from '../shared/language.ts';
 import type { OmissionStyle } from '../state/model.ts';
 import { relatedLinks, type ScreenRow } from '../state/placement.ts';
 import { placeKey } from '../synopsis/goTo.ts';
@@ -25,11 +26,11 @@ interface Props {
 function Lemma({ collation, paragraph, entry }: { collation: Collation; paragraph: number; entry: Entry }) {
   const { lemma } = entry;
   const text = collation.articles[collation.base]!.text.slice(lemma.start, lemma.end);
-  if (text.trim() !== '') return <span className="lemma">{shortLemma(text)}</span>;
+  if (text.trim() !== '') return <bdi className="lemma">{shortLemma(text)}</bdi>;
   const before = wordBefore(collation, paragraph, lemma.start);
   return (
     <span className="lemma">
-      <i>{before === '' ? 'at the start' : 'after'}</i> {before}
+      <i>{before === '' ? 'at the start' : 'after'}</i> <bdi>{before}</bdi>
     </span>
   );
 }
@@ -39,9 +40,9 @@ function ReadingItem({ collation, reading }: { readonly collation: Collation; re
   return (
     <span className="reading-item">
       <span className="mark" data-family={KINDS_ON_SCREEN[reading.kind].family} data-yours={reading.yours || undefined}>
-        <span {...PRESSABLE} data-edit={reading.edits.join(' ')} data-lacking={text === '' || undefined}>
+        <bdi {...PRESSABLE} data-edit={reading.edits.join(' ')} data-lacking={text === '' || undefined}>
           {text === '' ? 'lacking' : text}
-        </span>
+        </bdi>
       </span>{' '}
       <Sigla collation={collation} articles={reading.articles} />
     </span>
@@ -135,6 +136,7 @@ export const Passage = memo(function Passage({ collation, row, columns, off, omi
             key={paragraph}
             className="text"
             dir="auto"
+            lang={langOf(base)}
             data-role={base.paragraphs[paragraph]!.role}
             data-at={placeKey({ article: collation.base, paragraph })}
             tabIndex={-1}

@@ -99,7 +99,7 @@ function Spots({
               >
                 {where}
               </button>
-              <span className="lineage-quote">
+              <span className="lineage-quote" dir="auto">
                 {from > around.start && '… '}
                 {text.slice(from, spot.start)}
                 <mark>{text.slice(spot.start, spot.end)}</mark>

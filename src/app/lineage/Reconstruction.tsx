@@ -37,7 +37,9 @@ function Paragraph({
   const where = `${sigil(told, article)} ${paragraphName(told, article, first)}`;
   return (
     <li>
-      <p data-subhead={subhead || undefined}>{words}</p>
+      <p dir="auto" data-subhead={subhead || undefined}>
+        {words}
+      </p>
       <small>
         <button
           type="button"

@@ -19,10 +19,13 @@ function Head({ collation, article }: { readonly collation: Collation; readonly 
   const found = collation.articles[article]!;
   return (
     <th scope="col" className="print-head">
-      <span className="print-sigil">{found.sigil}</span> <b>{name}</b>
+      <span className="print-sigil">{found.sigil}</span>{' '}
+      <b>
+        <bdi>{name}</bdi>
+      </b>
       <span className="print-about">
         {article === collation.base && 'base text · '}
-        {headlineOf(found) ?? 'no headline in file'}
+        <bdi>{headlineOf(found) ?? 'no headline in file'}</bdi>
       </span>
     </th>
   );

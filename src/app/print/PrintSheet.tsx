@@ -24,8 +24,18 @@ function ArticleLine({ collation, article }: OfCollation & { readonly article: n
   const told = [headlineOf(found), found.fields.published?.value, ...summaryOf(collation, article).facts];
   return (
     <li>
-      <span className="print-sigil">{found.sigil}</span> <b>{name}</b>
-      {told.filter((fact) => fact !== undefined).map((fact) => ` · ${fact}`)}
+      <span className="print-sigil">{found.sigil}</span>{' '}
+      <b>
+        <bdi>{name}</bdi>
+      </b>
+      {told
+        .filter((fact) => fact !== undefined)
+        .map((fact) => (
+          <span key={fact}>
+            {' '}
+            · <bdi>{fact}</bdi>
+          </span>
+        ))}
     </li>
   );
 }
@@ -92,7 +102,7 @@ function About({ collation }: OfCollation) {
   return (
     <>
       <p>
-        Read against {collation.articles[collation.base]!.sigil}, {base}. {edits} differences marked
+        Read against {collation.articles[collation.base]!.sigil}, <bdi>{base}</bdi>. {edits} differences marked
         {hidden !== '' && `; ${hidden}`}. {ROWS[rows]} {away > 0 && `${away} columns are hidden.`} ¶ counts the
         paragraphs of each article’s own body.
       </p>
@@ -125,13 +135,12 @@ function MattersPrinted({ collation }: OfCollation) {
               {i === 0 && <h3>{heading}</h3>}
               <b>{matterName(matter)}</b> {placesName(collation, matter)}
               <br />
-              {own}{' '}
-              <span className="print-words">{readingOf(collation, matter.base) || `(${lackOf(matter.base)})`}</span>
+              {own} <bdi className="print-words">{readingOf(collation, matter.base) || `(${lackOf(matter.base)})`}</bdi>
               <br />
               {siglaOf(collation, matter)}{' '}
-              <span className="print-words">
+              <bdi className="print-words">
                 {readingOf(collation, matter.versions[0]!) || `(${lackOf(matter.versions[0]!)})`}
-              </span>
+              </bdi>
             </li>
           )),
         )}
@@ -153,7 +162,13 @@ function SetAside({ collation }: OfCollation) {
       <h2>Lines set aside</h2>
       {told.map(({ article, held }) => (
         <p key={article}>
-          <span className="print-sigil">{collation.articles[article]!.sigil}</span> {held.join(' ¶ ')}
+          <span className="print-sigil">{collation.articles[article]!.sigil}</span>{' '}
+          {held.map((line, i) => (
+            <span key={`${i.toString()} ${line}`}>
+              {i > 0 && ' ¶ '}
+              <bdi>{line}</bdi>
+            </span>
+          ))}
         </p>
       ))}
     </section>

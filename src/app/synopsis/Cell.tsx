@@ -1,6 +1,7 @@
 /** One article's part of a row: its paragraphs, and what is said of them. */
 import { type CSSProperties, memo } from 'react';
 import type { Collation, Kind } from '../../engine/index.ts';
+import { langOf } from '../shared/language.ts';
 import { useApp } from '../state/hooks.ts';
 import type { OmissionStyle } from '../state/model.ts';
 import { indexOf, pairWithBase } from '../state/pairs.ts';
@@ -59,7 +60,15 @@ function Text({ cell, paragraph }: { readonly cell: CellProps; readonly paragrap
   return (
     <>
       {isAside(role) && <span className="role">{role}</span>}
-      <p className="text" dir="auto" data-role={role} data-number={number} data-at={placeKey(place)} tabIndex={-1}>
+      <p
+        className="text"
+        dir="auto"
+        lang={langOf(found)}
+        data-role={role}
+        data-number={number}
+        data-at={placeKey(place)}
+        tabIndex={-1}
+      >
         <MarkedText
           article={found}
           base={collation.articles[collation.base]!}

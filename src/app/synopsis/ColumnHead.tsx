@@ -1,6 +1,7 @@
 /** The head of a column: whose text it is, under which headline, and the way to read everything against it. */
 import { memo } from 'react';
 import type { Article } from '../../engine/index.ts';
+import { langOf } from '../shared/language.ts';
 import { later } from '../shell/Later.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import { articleName, selectCollation } from '../state/selectors.ts';
@@ -59,8 +60,12 @@ export const ColumnHead = memo(function ColumnHead({ index, isStrip }: Props) {
       )}
       <span className="head-about" title={headline}>
         {isBase && 'base text · '}
-        {hasFamilies && article.family !== name && `${article.family} · `}
-        {headline ?? <i>no headline in file</i>}
+        {hasFamilies && article.family !== name && (
+          <>
+            <bdi>{article.family}</bdi> ·{' '}
+          </>
+        )}
+        {headline === undefined ? <i>no headline in file</i> : <bdi lang={langOf(article)}>{headline}</bdi>}
       </span>
       <Wrapped article={article} />
       <ColumnTools index={index} sigil={article.sigil} name={name} isBase={isBase} />

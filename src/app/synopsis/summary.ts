@@ -14,7 +14,10 @@ export interface Summary {
   readonly independent: boolean;
 }
 
-/** Words as an editor counts them: what stands between white space and holds a letter or a digit. */
+/**
+ * Words as an editor counts them: what stands between white space and holds a letter or a digit; of scripts that set no space between
+ * words, each sign.
+ */
 export function countWords(text: string): number {
   let count = 0;
   /** Whether the word that goes on holds a letter or a digit. */
@@ -22,22 +25,28 @@ export function countWords(text: string): number {
   for (const sign of text) {
     const what = classOf(sign);
     if (what === TELLS) tells = true;
-    else if (what === SPACE) {
+    else if (what !== NOTHING) {
       if (tells) count += 1;
       tells = false;
+      if (what === WORD) count += 1;
     }
   }
   return tells ? count + 1 : count;
 }
 
+const NOTHING = 0;
 const SPACE = 1;
 const TELLS = 2;
+const WORD = 3;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Of the signs that most texts are written in, by code: found once, since whole stories are counted while a reader waits. */
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => found(String.fromCharCode(code)));
 
 function found(sign: string): number {
   if (/\s/.test(sign)) return SPACE;
-  return /[\p{L}\p{N}]/u.test(sign) ? TELLS : 0;
+  if (!/[\p{L}\p{N}]/u.test(sign)) return NOTHING;
+  return /\p{L}/u.test(sign) && UNSPACED.test(sign) ? WORD : TELLS;
 }
 
 const classOf = (sign: string): number => ASCII[sign.codePointAt(0)!] ?? found(sign);
