@@ -101,4 +101,13 @@ describe('what two independent accounts both tell', () => {
       ]),
     );
   });
+
+  it('is no shared wording where only a place and an occasion stand in the same words', () => {
+    const filler = ['The mayor spoke of the weather.', 'Shops opened late.', 'Rain fell on the harbor all day.'];
+    const place = 'on the sidelines of the NFC summit in Port Halsey, North Amberland';
+    const a = [...filler, `Orr and Vance, who both took office last year, last met in June ${place}.`];
+    const b = ['Ferries ran as usual.', `At their talks ${place}, in June, Orr asked Vance to come to Tarn.`];
+    const { links } = profiled(a, b).pairing([0, 1])(0, 1);
+    expect(links.map(({ kind }) => kind)).toEqual(['related']);
+  });
 });

@@ -29,8 +29,11 @@ const LIMITS = {
  */
 const CONTEST = { power: 0.4, floor: 0.08, most: 2 } as const;
 
-/** Whether two paragraphs of different sources may be the same text all the same: one took it from the other. */
-export const isTaken = (s: Scored) => s.larger >= 0.6 && s.runShare >= 0.4;
+/**
+ * Whether two paragraphs of different sources may be the same text all the same: one took it from the other. Most runs of three words must
+ * be: where a summit was held takes a dozen words that every agency has.
+ */
+export const isTaken = (s: Scored) => s.larger >= 0.6 && s.runShare > 0.5;
 
 /** Of the runs of words that the shorter of two paragraphs has outside quotations, so many must stand in the other. */
 const UNQUOTED = { run: 3, least: 2, share: 0.4 } as const;
