@@ -5,7 +5,7 @@ import { type DateExpression, findDates } from './dateExpressions.ts';
 import type { Moment } from './dateMoment.ts';
 import type { ClassifyContext } from './evidence.ts';
 import type { DateVerdict } from './verdicts.ts';
-import { plainSpaces } from './window.ts';
+import { plainSigns } from './window.ts';
 
 /** What joins two dates that stand side by side: a span runs from the one to the other, a pair is the two alone. */
 type Joint = 'span' | 'pair';
@@ -37,7 +37,7 @@ interface Span {
 
 /** The span that begins with the word at `start`, if the other edit touches what joins its ends. */
 function spanAt(text: string, { start, end }: Range, other: Range): Span | undefined {
-  const line = plainSpaces(text.slice(start, start + LONGEST_SPAN));
+  const line = plainSigns(text.slice(start, start + LONGEST_SPAN));
   const [first, second] = findDates(line);
   if (!first || !second || first.core > end - start + 1 || jointOf(line, first, second) !== 'span') return undefined;
   const at = other.start - start;
