@@ -100,6 +100,21 @@ describe('a passage told in other words', () => {
     expect(linked(a, b).retold[0]?.labels).toEqual([]);
   });
 
+  it('calls a thing by what is comparable: whose it is stands on both sides or on neither', () => {
+    const a =
+      "Memories of Norway's brutal occupation of the Skarn islands from 1910 to 1945 cast a shadow over the ferry.\n";
+    const b = 'The ferry is disrupted by the brutal Norwegian colonial rule of the Skarn islands from 1910 to 1945.\n';
+    const [pair] = linked(a, b).retold;
+    expect(pair?.labels.map((l) => [a.slice(l.a.start, l.a.end), b.slice(l.b.start, l.b.end)])).toEqual([
+      ['occupation', 'colonial rule'],
+    ]);
+    const c = 'The ferry is disrupted by the brutal Danish occupation of the Skarn islands from 1910 to 1945.\n';
+    const [both] = linked(c, b).retold;
+    expect(both?.labels.map((l) => [c.slice(l.a.start, l.a.end), b.slice(l.b.start, l.b.end)])).toEqual([
+      ['Danish occupation', 'Norwegian colonial rule'],
+    ]);
+  });
+
   it('tells of one occasion where only the speaker, the place and the day are shared', () => {
     const a = 'Corvo told Radio Brel on Monday that the bridge would never be sold to anybody.\n';
     const b = 'Corvo told Radio Brel on Monday that her cat had eaten two herrings for breakfast.\n';

@@ -131,11 +131,26 @@ function labelsOf(x: readonly Term[], y: readonly Term[], counts: ReadonlyMap<st
   for (const [i, j] of [...anchors(x, y, counts), [x.length, y.length] as [number, number]]) {
     const [one, two] = [x.slice(from[0], i), y.slice(from[1], j)];
     const between = from[0] > 0 && i < x.length;
-    if (between && areLabels(one, two)) labels.push({ a: span(one), b: span(two) });
+    if (between && areLabels(one, two)) {
+      const [own, theirs] = comparable(one, two);
+      labels.push({ a: span(own), b: span(theirs) });
+    }
     from = [i + 1, j + 1];
   }
   return labels;
 }
+
+/**
+ * What both can be called by: `occupation` and `colonial rule` of `Japanese colonial rule`. Whose it is stands before one of them only; the
+ * other side tells it elsewhere, as in `Japan's brutal occupation`.
+ */
+function comparable(x: readonly Term[], y: readonly Term[]): readonly [readonly Term[], readonly Term[]] {
+  const bare = (terms: readonly Term[]) => terms.slice(terms.findIndex((t) => !isWhose(t)));
+  const [one, two] = [x.some(isWhose), y.some(isWhose)];
+  return one === two ? [x, y] : [one ? bare(x) : x, two ? bare(y) : y];
+}
+
+const isWhose = ({ capital, key }: Term) => capital && isNationality(key);
 
 /** No verb and no preposition but `of` stands between its words, and no `to` before them. */
 const isNominal = ({ pieces }: Sentence, { start, end }: Range) =>

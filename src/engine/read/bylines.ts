@@ -10,8 +10,13 @@ const JOIN = '(?:,? and|,? with|,? &| in| at| for| of|,| \\||/| -| –| —|;)';
 /** Names, places and houses, joined as bylines join them. */
 const CREW = `${PERSON}(?:${JOIN} (?:the )?${PERSON}){0,7}`;
 
+/** Behind a house, or alone: `By Coast Echo staff`, `By our correspondent in Sarn`. */
+const ITS_STAFF =
+  '(?:(?:news|own|special|foreign|political|sports?) )?(?:staff(?: (?:reporters?|writers?|correspondents?))?|reporters?|writers?|correspondents?|newsroom|news ?desk|editors)';
+const STAFF_CREW = `(?:(?:[Aa]|[Oo]ur|[Tt]he|${PERSON}(?:['’]s?)?) )?${ITS_STAFF}(?: in ${PERSON})?`;
+
 const BY = new RegExp(
-  `^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Ww]ords|[Aa]nalysis|[Tt]ext|[Cc]ompiled) )?(?:[Bb]y|BY|Von|VON|Par|PAR|Door|Por|POR|Oleh):? (?<crew>${CREW})[.,:|]?$`,
+  `^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Ww]ords|[Aa]nalysis|[Tt]ext|[Cc]ompiled) )?(?:[Bb]y|BY|Von|VON|Par|PAR|Door|Por|POR|Oleh):? (?<crew>${CREW}|${STAFF_CREW})[.,:|]?$`,
 );
 const WORDS_BY = new RegExp(
   `^(?:Words|Author|Authors|Writer|Reporter|Text|Written by|Byline)(?:: ?| \\| )(?<crew>${CREW})$`,

@@ -130,6 +130,10 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   byline: [
     'By Lev Okonjo',
     'By LEV OKONJO and PIA STORMONT, Northlight',
+    'By Coast Echo staff',
+    'By Coast Echo staff reporters',
+    'By our correspondent in Sarn',
+    'By a staff reporter',
     'By Lev Okonjo With Pia Stormont',
     'L.Okonjo--QTB',
     'By Lev Okonjo | Northlight | March 14, 2023 at 6:05 p.m.',
@@ -196,6 +200,8 @@ const STORY = [
   'The story is updated in the film, in which the bridge falls.',
   'Ellery (Corland) has no other bridge.',
   'THE END',
+  'By staff accounts the bridge was safe.',
+  'By reporters it was told that nobody was hurt.',
 ];
 
 describe('what a line is by its form', () => {
