@@ -126,6 +126,25 @@ describe('who took what from whom, in invented stories', () => {
     expect(carry.columns[1]!.own).toEqual([]);
   });
 
+  it('what another agency tells in a combined article is another account of it, and no version', () => {
+    const told =
+      'At high tide the barge did not move: two tugs from the naval yard at Kestrel pulled, and at midnight they went home.';
+    const story = readStory([
+      { id: 'a.txt', text: credited(...WHOLE) },
+      { id: 'b.txt', text: credited(...WHOLE.slice(0, 4), told, ...WHOLE.slice(5)) },
+    ]);
+    const stateIn = (sources: readonly { family: string; paragraphs: readonly number[] }[]) => {
+      const [first, second] = story.articles;
+      const articles = [first!, { ...second!, sources }];
+      const { carry } = lineageOf({ ...story, articles }, { of: 'a.txt' });
+      return carry.rows[4]!.cells[1]!.state;
+    };
+    const { family } = story.articles[0]!;
+    expect(stateIn([])).toBe('words');
+    expect(stateIn([{ family, paragraphs: [4] }])).toBe('words');
+    expect(stateIn([{ family: 'Corliss', paragraphs: [4] }])).toBe('related');
+  });
+
   it('an account that names nobody goes back to nothing that is known', () => {
     const { sources, arrows, standing } = told({
       'a.txt': credited(...WHOLE),

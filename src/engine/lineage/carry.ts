@@ -1,4 +1,4 @@
-import type { Paragraph } from '../model.ts';
+import type { Article, Paragraph } from '../model.ts';
 import { type Coverage, countBoth } from './coverage.ts';
 import type { Carry, CarryCell, CarryColumn, CarryRow, CarryState } from './model.ts';
 import { ownPassages } from './own.ts';
@@ -26,7 +26,17 @@ export function carryOf(story: StoryOfTexts, coverage: Coverage, of: number): Ca
       const isWord = coverage.words[of]!;
       return { all: countBoth(isWord, isWord, range), carried: countBoth(isWord, flags, range) };
     };
-    return withTail(listed.map(({ index }) => cellOf(index, passages, words(index), related.get(index) ?? [])));
+    const foreign = fromElsewhere(articles[other]!, articles[of]!.family);
+    const isForeign = (paragraphs: readonly number[]) => paragraphs.every((paragraph) => foreign.has(paragraph));
+    return withTail(
+      listed.map(({ index }) => {
+        const cell = cellOf(index, passages, words(index), related.get(index) ?? []);
+        // In a combined article another agency tells the same: that is no version of this text.
+        return cell.state === 'words' && isForeign(cell.paragraphs)
+          ? { ...cell, state: 'related', elsewhere: false }
+          : cell;
+      }),
+    );
   });
   const rows = listed.map(
     ({ index }, at): CarryRow => ({ paragraph: index, cells: cells.map((column) => column[at]!) }),
@@ -40,6 +50,10 @@ export function carryOf(story: StoryOfTexts, coverage: Coverage, of: number): Ca
     })),
   };
 }
+
+/** Paragraphs of a combined article that are of other families than this one. */
+const fromElsewhere = ({ sources = [] }: Article, family: string): ReadonlySet<number> =>
+  new Set(sources.flatMap((source) => (source.family === family ? [] : source.paragraphs)));
 
 function cellOf(
   index: number,
