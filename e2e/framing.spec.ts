@@ -61,6 +61,25 @@ test('by keyboard: another account is chosen, and a name opens what is said', as
   await expect(speakers.getByText('the mayor').first()).toBeVisible();
 });
 
+test('what is drawn and counted is copied as tables, by the keyboard', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openFraming(page);
+  const copied: Record<string, string[]> = {};
+  for (const name of ['Who gets to speak', 'Where they appear', 'Told how', 'Words only one leans on']) {
+    await section(page, name)
+      .getByRole('button', { name: `Copy as a table: ${name}` })
+      .focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toContainText(`${name} copied as a table.`);
+    copied[name] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+  }
+  expect(copied['Who gets to speak']?.find((row) => row.startsWith('Nelu Grindaru'))).toMatch(/\t0\t0\t\t\t\d+\t/);
+  expect(copied['Where they appear']?.[1]).toMatch(/\t\d+\t(yes|no)\t(yes|no)\t[\d %,]*\t/);
+  // A row more than there are, for the heads: those that are folded away too.
+  const speakers = await section(page, 'Who gets to speak').locator('details .framing-bars').count();
+  expect(copied['Who gets to speak']).toHaveLength(speakers + 1);
+});
+
 test('one family has no two sides until they are chosen', async ({ page, visit }) => {
   await visit(served('Ferry', SKARN));
   await page.getByRole('button', { name: 'Framing', exact: true }).click();

@@ -70,6 +70,46 @@ test('another text can be looked for, and figures are copied as tables', async (
   await expect(told.getByRole('row', { name: /^D / })).toContainText('wholly derived');
 });
 
+/** Agencies whose accounts share nothing, each with an outlet that carries half of it. */
+const AGENCIES: Record<string, string> = Object.fromEntries(
+  ['AFP', 'AP', 'Reuters', 'dpa'].flatMap((agency, i) => {
+    const thing = ['ferry', 'bridge', 'market', 'chapel'][i];
+    const verbs = ['closed', 'burned', 'flooded', 'reopened', 'moved', 'sank'];
+    const lines = verbs.map(
+      (verb, n) =>
+        `The ${thing} ${verb} on the ${n + 2}th ${thing} day of the ${thing} year, and the ${thing} people of ${thing}town ${verb} too.`,
+    );
+    const told = (count: number) => `SKARN (${agency}) - ${lines.slice(0, count).join('\n')}\n(${agency})\n`;
+    return [
+      [`${agency}-a.txt`, told(6)],
+      [`${agency}-b.txt`, told(3)],
+    ];
+  }),
+);
+
+test('families beyond three are told apart by what runs within their lines, in one color too', async ({
+  page,
+  visit,
+}) => {
+  await visit(served('Skarn', AGENCIES));
+  await page.getByRole('button', { name: 'Lineage', exact: true }).click();
+  const lines = page.locator('.graph-curves .graph-core');
+  await expect(page.getByRole('list', { name: 'Sources' }).getByRole('button')).toHaveCount(4);
+  const shown = async () => {
+    const drawn = await lines.evaluateAll((cores) =>
+      cores.map((core) => {
+        const { display, strokeDasharray } = getComputedStyle(core);
+        const color = getComputedStyle(core.previousElementSibling as Element).stroke;
+        return `${color} ${display === 'none' ? 'plain' : strokeDasharray}`;
+      }),
+    );
+    return new Set(drawn).size;
+  };
+  expect(await shown()).toBe(4);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await shown()).toBe(4);
+});
+
 for (const { name, width, scheme } of [
   { name: 'wide', width: 1440, scheme: 'light' },
   { name: 'dark', width: 1440, scheme: 'dark' },

@@ -1,6 +1,7 @@
 /** Where actors appear, words that only one leans on, and how each tells: counts that open their passages. */
 import type { ActorRow, Manner as MannerOf, Place, Leaning as Word } from '../../engine/index.ts';
 import { InContext, PlaceLink, Section, Several } from './Passage.tsx';
+import { actorsTable, leaningTable, mannerTable } from './tables.ts';
 import { SIDES, type Side, useTwo } from './two.ts';
 
 function Strip({ side, row }: { readonly side: Side; readonly row: ActorRow }) {
@@ -40,11 +41,13 @@ function Actor({ row }: { readonly row: ActorRow }) {
 }
 
 export function Actors() {
-  const { framing } = useTwo();
+  const two = useTwo();
+  const { framing } = two;
   return (
     <Section
       id="actors"
       title="Where they appear"
+      table={actorsTable(two)}
       lead="Every mention along each text, from its first word to its last; headline and lede named."
     >
       {framing.actors.length === 0 && <p className="framing-none">No name stands three times.</p>}
@@ -75,13 +78,13 @@ function LeaningWord({ word }: { readonly word: Word }) {
 }
 
 export function Leaning() {
-  const { framing } = useTwo();
-  const { leaning, corpus } = framing;
+  const two = useTwo();
+  const { leaning, corpus } = two.framing;
   const lead = corpus
     ? 'Counts, names apart, and log-odds with an informative prior (Monroe, Colaresi and Quinn 2008): z beyond 1.96.'
     : 'Counts, names apart, each with its passages. Two short stories are evidence, not statistics: another day’s copy may turn these round.';
   return (
-    <Section id="leaning" title="Words only one leans on" lead={lead}>
+    <Section id="leaning" title="Words only one leans on" lead={lead} table={leaningTable(two)}>
       {leaning.length === 0 && <p className="framing-none">None.</p>}
       <Several items={leaning.map((word) => <LeaningWord key={word.word} word={word} />)} first={8} thing="word" />
     </Section>
@@ -145,13 +148,14 @@ function Kind({ title, found }: { readonly title: string; readonly found: readon
 }
 
 export function Manner() {
-  const { framing } = useTwo();
-  const { manner } = framing;
+  const two = useTwo();
+  const { manner } = two.framing;
   const classes = [...new Set(SIDES.flatMap((side) => manner[side].verbs.map((v) => v.class)))];
   return (
     <Section
       id="manner"
       title="Told how"
+      table={mannerTable(two, CLASSES)}
       lead="Verbs of saying by class, words that leave something open, words that intensify: our own short lists, outside quotations."
     >
       {classes.map((name) => (

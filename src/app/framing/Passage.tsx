@@ -1,6 +1,8 @@
 /** Passages of the two accounts, each with the way to its place. */
 import { Fragment, type ReactNode } from 'react';
 import type { Place, Range } from '../../engine/index.ts';
+import { CopyTable } from '../shared/CopyTable.tsx';
+import type { PlainTable } from '../shared/plainTable.ts';
 import { contextOf, paragraphName, type Side, textOf, useTwo } from './two.ts';
 
 /** A range of a text with some of its words set in bold. */
@@ -94,16 +96,22 @@ export function Section({
   id,
   title,
   lead,
+  table,
   children,
 }: {
   readonly id: string;
   readonly title: string;
+  /** What is drawn or counted here, to be copied. */
+  readonly table?: PlainTable;
   readonly lead?: ReactNode;
   readonly children: ReactNode;
 }) {
   return (
     <section aria-labelledby={`framing-${id}`}>
-      <h2 id={`framing-${id}`}>{title}</h2>
+      <div className="framing-head">
+        <h2 id={`framing-${id}`}>{title}</h2>
+        {table && table.rows.length > 0 && <CopyTable table={table} name={title} />}
+      </div>
       {lead && <p className="lead">{lead}</p>}
       {children}
     </section>

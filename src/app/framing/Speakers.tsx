@@ -1,6 +1,7 @@
 /** Who gets to speak: words quoted and reported by speaker, each statement one click away. */
 import type { HeardIn, HeardRow, Statement } from '../../engine/index.ts';
 import { Passage, PlaceLink, Section, Several } from './Passage.tsx';
+import { heardTable } from './tables.ts';
 import { counted, paragraphName, SIDES, type Side, textOf, useTwo } from './two.ts';
 
 const wordsOf = (heard: HeardIn | undefined) => (heard ? heard.quoted + heard.reported : 0);
@@ -141,12 +142,14 @@ function Unattributed() {
 }
 
 export function Speakers() {
-  const { framing } = useTwo();
+  const two = useTwo();
+  const { framing } = two;
   const most = Math.max(...framing.heard.flatMap(({ a, b }) => [wordsOf(a), wordsOf(b)]), 1) * 1.25;
   return (
     <Section
       id="speakers"
       title="Who gets to speak"
+      table={heardTable(two)}
       lead="Words quoted (solid) and reported (striped). Open a name to read what is said; behind a pronoun or a description the speaker is only probable."
     >
       {framing.heard.length === 0 && <p className="framing-none">Nobody is quoted on either side.</p>}

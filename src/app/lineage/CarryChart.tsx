@@ -1,6 +1,6 @@
 /** What each carries: the paragraphs of one text, and where each stands in the others. A table that is drawn; each cell leads to its place. */
 import type { CarryCell, Collation } from '../../engine/index.ts';
-import { CopyTable } from './CopyTable.tsx';
+import { CopyTable } from '../shared/CopyTable.tsx';
 import { CARRY_STATES, carryTable } from './tables.ts';
 import { useRoving } from './useRoving.ts';
 import { useShow } from './useShow.ts';

@@ -14,20 +14,43 @@ interface Props {
 /** A width in pixels: a hairline is seen, and a whole text is no beam. */
 const widthOf = (share: number) => 1.5 + 9 * share;
 
+/** Colors that are told apart, and textures of a line; together they tell twelve families apart. */
+const COLORS = 3;
+const TEXTURES = 4;
+
+/** How a family is drawn: by color and, where colors come round again, by texture. In forced colors, which have one color, by texture alone. */
+const drawn = (family: number) => ({
+  'data-family': family % COLORS,
+  'data-texture': Math.floor(family / COLORS) % TEXTURES,
+  'data-forced': family % TEXTURES,
+});
+
 function Curves({ layout, arrows }: { readonly layout: GraphLayout; readonly arrows: readonly Arrow[] }) {
   const lines = layout.order.length;
   return (
     <svg className="graph-curves" viewBox={`0 0 100 ${100 * lines}`} preserveAspectRatio="none" aria-hidden="true">
-      {layout.curves.map(({ arrow, from, to, share }) => (
-        <path
-          key={arrow}
-          d={`M0 ${100 * from} C55 ${100 * from} 45 ${100 * to} 100 ${100 * to}`}
-          data-family={layout.family[arrows[arrow]!.source]! % 3}
-          data-sure={arrows[arrow]!.sure}
-          strokeWidth={widthOf(share)}
-          vectorEffect="non-scaling-stroke"
-        />
-      ))}
+      {layout.curves.map(({ arrow, from, to, share }) => {
+        const family = drawn(layout.family[arrows[arrow]!.source]!);
+        const line = `M0 ${100 * from} C55 ${100 * from} 45 ${100 * to} 100 ${100 * to}`;
+        return (
+          <g key={arrow}>
+            <path
+              d={line}
+              {...family}
+              data-sure={arrows[arrow]!.sure}
+              strokeWidth={widthOf(share)}
+              vectorEffect="non-scaling-stroke"
+            />
+            <path
+              className="graph-core"
+              d={line}
+              {...family}
+              strokeWidth={widthOf(share) * 0.42}
+              vectorEffect="non-scaling-stroke"
+            />
+          </g>
+        );
+      })}
     </svg>
   );
 }
@@ -41,7 +64,7 @@ function Takes({ layout, takes }: { readonly layout: GraphLayout; readonly takes
         <path
           key={`${a} ${b}`}
           d={`M50 ${100 * middleOf(layout.sources[a]!)} L50 ${100 * middleOf(layout.sources[b]!)}`}
-          data-family={layout.family[a]! % 3}
+          {...drawn(layout.family[a]!)}
           vectorEffect="non-scaling-stroke"
         />
       ))}
@@ -81,9 +104,13 @@ function SourceBox({
       <button
         type="button"
         className="graph-source"
-        data-family={layout.family[source]! % 3}
+        {...drawn(layout.family[source]!)}
         onClick={() => onPick({ source })}
       >
+        <svg className="graph-key" viewBox="0 0 34 8" aria-hidden="true">
+          <path d="M0 4H34" {...drawn(layout.family[source]!)} strokeWidth={8} />
+          <path className="graph-core" d="M0 4H34" {...drawn(layout.family[source]!)} strokeWidth={3.4} />
+        </svg>
         <b>{sourceName(found)}</b>
         <small>{TAKE_NAMES[found.take]}</small>
       </button>
@@ -114,7 +141,12 @@ export function Graph({ told, onPick }: Props) {
   const { sources, arrows, takes, kin } = told.lineage;
   const layout = layoutOf(told.lineage);
   return (
-    <div className="graph" data-kin={kin.length > 0 || undefined} style={{ '--lines': layout.order.length } as object}>
+    <div
+      className="graph"
+      data-kin={kin.length > 0 || undefined}
+      data-many={Math.max(...layout.family) >= COLORS || undefined}
+      style={{ '--lines': layout.order.length } as object}
+    >
       <div className="graph-left">
         <Takes layout={layout} takes={takes} />
         <ul aria-label="Sources" className="graph-lines">

@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import type { Collation, Lineage as LineageOfStory } from '../../engine/index.ts';
 import { useLineage } from '../accounts/useAccounts.ts';
+import { CopyTable } from '../shared/CopyTable.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import { selectCollation } from '../state/selectors.ts';
 import { CarryChart } from './CarryChart.tsx';
-import { CopyTable } from './CopyTable.tsx';
 import { Detail } from './Detail.tsx';
 import { Graph, type Picked } from './Graph.tsx';
 import { PlainTableView } from './PlainTableView.tsx';

@@ -1,5 +1,5 @@
 /** A table of plain words, for those who would rather read than look. */
-import type { PlainTable } from './tables.ts';
+import type { PlainTable } from '../shared/plainTable.ts';
 
 export function PlainTableView({ table, name }: { readonly table: PlainTable; readonly name: string }) {
   const [first = '', ...heads] = table.heads;

@@ -1,7 +1,7 @@
 /** Shared wording between all articles, in both directions. */
 import type { Collation } from '../../engine/index.ts';
+import { CopyTable } from '../shared/CopyTable.tsx';
 import { useActions } from '../state/hooks.ts';
-import { CopyTable } from './CopyTable.tsx';
 import { wordingTable } from './tables.ts';
 import { useRoving } from './useRoving.ts';
 import { percent, sigil, type Told } from './words.ts';

@@ -1,4 +1,5 @@
 /** Every figure of the view as a table: heads and rows of plain words, to be read, copied and printed. Needs no page. */
+import type { PlainTable } from '../shared/plainTable.ts';
 import {
   CARRY_NAMES,
   cellWords,
@@ -13,16 +14,6 @@ import {
   TAKE_NAMES,
   type Told,
 } from './words.ts';
-
-export interface PlainTable {
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** Tab-separated, as a spreadsheet takes it from the clipboard. A text may hold a tab. */
-export function tabbed({ heads, rows }: PlainTable): string {
-  return [heads, ...rows].map((row) => row.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
-}
 
 /** Who took what from whom: a row for each arrow, and for each article that has none. */
 export function arrowTable(told: Told): PlainTable {

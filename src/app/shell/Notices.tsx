@@ -44,6 +44,7 @@ function Unread({ story }: { readonly story: OpenStory }) {
 function NothingToCompare({ story }: { readonly story: OpenStory }) {
   const isForeign = useApp(selectNothingInCommon);
   const tellsTheSame = useApp(selectTellsTheSame);
+  const isFraming = useApp((state) => state.view === 'framing');
   const { showAdding, goToStart, setView } = useActions();
   const isAlone = story.collation.articles.length === 1;
   if (!isAlone && !isForeign) return null;
@@ -56,9 +57,11 @@ function NothingToCompare({ story }: { readonly story: OpenStory }) {
             word for word, so no words are compared. What both tell is laid side by side; Framing sets the two against
             each other.
           </p>
-          <button type="button" className="button" onClick={() => setView('framing')}>
-            See Framing
-          </button>
+          {!isFraming && (
+            <button type="button" className="button" onClick={() => setView('framing')}>
+              See Framing
+            </button>
+          )}
         </div>
       </Notice>
     );

@@ -1,6 +1,6 @@
 /** Copies a table to the clipboard, as a spreadsheet takes it. */
 import { useActions } from '../state/hooks.ts';
-import { type PlainTable, tabbed } from './tables.ts';
+import { type PlainTable, tabbed } from './plainTable.ts';
 
 export function CopyTable({ table, name }: { readonly table: PlainTable; readonly name: string }) {
   const { announce } = useActions();
