@@ -24,17 +24,26 @@ export interface ScoringTools {
 
 /**
  * Pairs of paragraphs worth measuring: those that share a run of three words, or words heavy enough together. An inverted
- * index over the longer article proposes, so that the cost grows with what is shared and not with the product of lengths.
+ * index over the longer article proposes, so that the cost grows with what is shared and not with the product of lengths. Headlines always
+ * are: made of what the whole story is about, they hold no heavy word.
  *
  * @returns `[ia, ib]` ordered by `ia`, then `ib`
  */
 export function candidates(a: Profile, b: Profile, tools: ScoringTools): [number, number][] {
-  if (isIndexed(a, b)) {
-    const found = proposals(a, b, tools).map(([ib, ia]): [number, number] => [ia, ib]);
-    return found.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
-  }
-  return proposals(b, a, tools);
+  const proposed = isIndexed(a, b)
+    ? proposals(a, b, tools).map(([ib, ia]): [number, number] => [ia, ib])
+    : proposals(b, a, tools);
+  const found = new Set(proposed.map(([ia, ib]) => ia * b.paragraphs.length + ib));
+  for (const ia of headlines(a))
+    for (const ib of headlines(b)) if (!found.has(ia * b.paragraphs.length + ib)) proposed.push([ia, ib]);
+  return proposed.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }
+
+/** So many headlines of an article are held against those of another; it has one, or a second that the page gives it. */
+const HEADLINES = 3;
+
+const headlines = ({ paragraphs }: Profile): readonly number[] =>
+  paragraphs.flatMap(({ role }, at) => (role === 'headline' ? [at] : [])).slice(0, HEADLINES);
 
 /** For every paragraph of `other` the paragraphs of the indexed article that may tell the same, in order. */
 function proposals(indexed: Profile, other: Profile, { weights, indexOf, share }: ScoringTools): [number, number][] {

@@ -34,6 +34,18 @@ describe('links', () => {
     expect(linked(STORY, [lede, ferries, cost, tugs, edited])).toContain('1-4 edited');
   });
 
+  it('join headlines of one source by how many of their words they share, common as these are in the story', () => {
+    const body = [
+      'The storm Maro reached Port Halsey with rain.',
+      'Storm Maro killed seven in Port Halsey, police said.',
+      'Seven died when the storm hit Port Halsey, and Maro moved on.',
+    ];
+    const headed = (headline: string) => [`headline: ${headline}`, ...body];
+    const own = headed('Storm Maro slams into Port Halsey, killing seven');
+    expect(linked(own, headed('Port Halsey storm: seven dead as Maro hits'))).toContain('0-0 rewritten');
+    expect(linked(own, headed('Rain floods streets after Maro passes'))).not.toContain('0-0 rewritten');
+  });
+
   it('are partial where one paragraph is split into two, and where a sentence went into another', () => {
     const [one = '', two = ''] = captain.split(' that ');
     const split = linked(STORY, [lede, `${one}.`, `He said that ${two}`, ferries]);

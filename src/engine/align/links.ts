@@ -24,6 +24,8 @@ const LIMITS = {
   stretch: { runs: 3, runShare: 0.3 },
   /** A sentence of one that the other holds. */
   sentence: { share: 0.6, runs: 3, weight: 6 * UNIT },
+  /** A headline: of the shorter one's words of content, by number. */
+  headline: { share: 0.5, shared: 3 },
   /** A paragraph without counterpart, beside the neighbors of its neighbors. */
   gap: { larger: 0.11, shared: 3 * UNIT },
   /** Two paragraphs without counterpart, anywhere; more is asked where one of them has a counterpart already. */
@@ -51,6 +53,18 @@ function holdsSentence(a: ParagraphProfile, b: ParagraphProfile, weights: PairWe
     if (commonRuns(a.words, start, end, b) >= runs) return true;
   }
   return false;
+}
+
+/**
+ * Whether two headlines of one source are one in other words. They are made of what the whole story is about, which weighs little there:
+ * their words are counted, not weighed.
+ */
+function headlinesAgree(a: ParagraphProfile, b: ParagraphProfile, weights: PairWeights): boolean {
+  if (a.role !== 'headline' || b.role !== 'headline') return false;
+  const content = ({ stems }: ParagraphProfile) => new Set(stems.filter((word) => !weights.isStop(word)));
+  const [own, other] = [content(a), content(b)];
+  const shared = [...own].filter((word) => other.has(word)).length;
+  return shared >= LIMITS.headline.shared && shared >= LIMITS.headline.share * Math.min(own.size, other.size);
 }
 
 /** Runs of three words of `a` between `start` and `end` that `b` holds too. */
@@ -137,6 +151,7 @@ export function derivedLinks(a: Profile, b: Profile, scored: readonly Scored[], 
     const pa = a.paragraphs[s.ia] as ParagraphProfile;
     const pb = b.paragraphs[s.ib] as ParagraphProfile;
     if (!isStory(pa.role) || isLinked(s)) links.push(toLink(s, kindOf(s, pa, pb)));
+    else if (headlinesAgree(pa, pb, weights)) links.push(toLink(s, 'rewritten'));
     else if (
       s.smaller >= 0.25 &&
       s.runs >= LIMITS.sentence.runs &&

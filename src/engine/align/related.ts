@@ -29,14 +29,14 @@ const LIMITS = {
  */
 const CONTEST = { power: 0.4, floor: 0.08, most: 2 } as const;
 
-/**
- * Whether two paragraphs of different sources may be the same text all the same: one took it from the other. Most runs of three words must
- * be: where a summit was held takes a dozen words that every agency has.
- */
-export const isTaken = (s: Scored) => s.larger >= 0.6 && s.runShare > 0.5;
+/** Whether two paragraphs of different sources may be the same text all the same: one took it from the other. */
+export const isTaken = (s: Scored) => s.larger >= 0.6 && s.runShare >= 0.4;
 
-/** Of the runs of words that the shorter of two paragraphs has outside quotations, so many must stand in the other. */
-const UNQUOTED = { run: 3, least: 2, share: 0.4 } as const;
+/**
+ * Of the runs of words that the shorter of two paragraphs has outside quotations, so many must stand in the other; more where they are one
+ * stretch: at which meeting, and where, takes a dozen words that every agency has.
+ */
+const UNQUOTED = { run: 3, least: 2, share: 0.4, stretch: 0.5 } as const;
 
 /**
  * Whether two paragraphs share wording that nobody is quoted for. Who quotes the same words was at the same event, and took nothing: a
@@ -46,14 +46,19 @@ export function sharesOwnWords(a: ParagraphProfile, b: ParagraphProfile): boolea
   if (a.fold === b.fold && !a.quoted.includes(1)) return true;
   const [own, other] = [unquotedRuns(a), unquotedRuns(b)];
   const [fewer, more] = own.size <= other.size ? [own, other] : [other, own];
-  const shared = [...fewer].filter((run) => more.has(run)).length;
-  return shared >= UNQUOTED.least && shared >= UNQUOTED.share * fewer.size;
+  const shared = [...fewer].filter(([run]) => more.has(run)).map(([, at]) => at);
+  const isStretch = shared.every((at, i) => i === 0 || at === (shared[i - 1] as number) + 1);
+  const share = shared.length / Math.max(1, fewer.size);
+  return shared.length >= UNQUOTED.least && (isStretch ? share > UNQUOTED.stretch : share >= UNQUOTED.share);
 }
 
-function unquotedRuns({ words, quoted }: ParagraphProfile): Set<string> {
-  const runs = new Set<string>();
-  for (let i = 0; i + UNQUOTED.run <= words.length; i++)
-    if (!quoted.subarray(i, i + UNQUOTED.run).includes(1)) runs.add(words.subarray(i, i + UNQUOTED.run).join(' '));
+/** The runs of words outside quotations, each with the place of its first word, in order. */
+function unquotedRuns({ words, quoted }: ParagraphProfile): Map<string, number> {
+  const runs = new Map<string, number>();
+  for (let i = 0; i + UNQUOTED.run <= words.length; i++) {
+    const run = words.subarray(i, i + UNQUOTED.run).join(' ');
+    if (!runs.has(run) && !quoted.subarray(i, i + UNQUOTED.run).includes(1)) runs.set(run, i);
+  }
   return runs;
 }
 

@@ -49,6 +49,11 @@ export class PairWeights {
     return this.#weight[word] || 1;
   }
 
+  /** Whether the word only holds others together, in any text. */
+  isStop(word: number): boolean {
+    return this.#stops[word] === 1;
+  }
+
   /** Whether the word tells paragraphs apart. */
   isRare(word: number): boolean {
     return (this.#weight[word] as number) > UNIT;
