@@ -56,7 +56,7 @@ const STATES: readonly State[] = [
       await expect(inspector(page).getByRole('table')).toBeVisible();
     },
   },
-  { name: 'missing words as carets', act: async (page) => press('c', 'n')(page), folder: skarn },
+  { name: 'missing words as carets', folder: skarn, act: open(press('c', 'n')) },
   {
     name: 'a column hidden and rows filtered to nothing',
     folder: served('orchard', ORCHARD),

@@ -70,6 +70,13 @@ test("a column's text, read without deletions from the accessibility tree, is th
   expect([second, first, third]).toEqual(paragraphs);
 });
 
+test('a column is called by its article, not by all that stands in its head', async ({ page, visit }) => {
+  await visit(served('skarn', SKARN));
+  const heads = table(page).getByRole('columnheader');
+  for (const [i, name] of ['Paragraph of the base text', 'A, Agency, base text', 'B, Courier', 'C, Gazette'].entries())
+    await expect(heads.nth(i)).toHaveAccessibleName(name);
+});
+
 test('each row says in a sentence what every article has there, and walking by key says it too', async ({
   page,
   visit,

@@ -23,7 +23,13 @@ export function PairHead({ collation, index, others, isBase }: Props) {
   const { sigil } = collation.articles[index]!;
   const choices = [...others].sort((one, other) => one - other).filter((other) => isBase || other !== collation.base);
   return (
-    <th {...COLUMN_HEAD} className="head" data-column={index} data-base={isBase || undefined}>
+    <th
+      {...COLUMN_HEAD}
+      aria-label={`${sigil}, ${name}${isBase ? ', base text' : ''}`}
+      className="head"
+      data-column={index}
+      data-base={isBase || undefined}
+    >
       <span className="head-line">
         <span className="sigil" data-base={isBase || undefined}>
           {sigil}

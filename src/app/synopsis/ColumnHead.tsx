@@ -29,7 +29,7 @@ export const ColumnHead = memo(function ColumnHead({ index, isStrip }: Props) {
   if (!collation || !article) return null;
   if (isStrip) {
     return (
-      <th {...COLUMN_HEAD} className="head strip" data-column={index}>
+      <th {...COLUMN_HEAD} aria-label={`${article.sigil}, ${name}, a strip`} className="head strip" data-column={index}>
         <StripTools index={index} sigil={article.sigil} name={name} />
       </th>
     );
@@ -39,7 +39,14 @@ export const ColumnHead = memo(function ColumnHead({ index, isStrip }: Props) {
   const hasFamilies = new Set(collation.articles.map(({ family }) => family)).size > 1;
   const headline = headlineOf(article);
   return (
-    <th {...COLUMN_HEAD} className="head" data-column={index} data-base={isBase || undefined}>
+    // Without a name of its own it would be called by all that stands in it, buttons too, in every cell that somebody listens to.
+    <th
+      {...COLUMN_HEAD}
+      aria-label={`${article.sigil}, ${name}${isBase ? ', base text' : ''}`}
+      className="head"
+      data-column={index}
+      data-base={isBase || undefined}
+    >
       <span className="head-line">
         <span className="sigil" data-base={isBase || undefined}>
           {article.sigil}
