@@ -4,7 +4,7 @@ import { type Passage, passages } from './groups.ts';
 import { type Ends, type Hand, NO_HAND, withoutHand } from './hand.ts';
 import { derivedLinks, linkByHand, score } from './links.ts';
 import { indexProfile, isStory, type ParagraphProfile, type Profile, type ProfileIndex } from './profile.ts';
-import { isTaken, relatedPairs, sharesOwnWords } from './related.ts';
+import { isTaken, relatedPairs, sharesOwnWords, sharesQuotation } from './related.ts';
 import { type Roots, rootsOf, type Terms, termsOf } from './terms.ts';
 import { relatedLink } from './ties.ts';
 import { PairWeights } from './weights.ts';
@@ -89,16 +89,21 @@ function pair(source: PairingSource, a: number, b: number, tools: Tools): Pairin
     return { ...settle(pa, pb, derived, []), apart };
   }
   const story = (index: number) => isStory((pa.paragraphs[index] as ParagraphProfile).role);
-  const ownWords = ({ ia, ib }: Ends) =>
-    sharesOwnWords(pa.paragraphs[ia] as ParagraphProfile, pb.paragraphs[ib] as ParagraphProfile);
+  const paragraphs = ({ ia, ib }: Ends) =>
+    [pa.paragraphs[ia] as ParagraphProfile, pb.paragraphs[ib] as ParagraphProfile] as const;
   const taken = derivedLinks(
     pa,
     pb,
-    scored.filter((s) => !story(s.ia) || (isTaken(s) && ownWords(s))),
+    scored.filter((s) => !story(s.ia) || (isTaken(s) && sharesOwnWords(...paragraphs(s)))),
     weights,
   );
   const ends = new Set(taken.map((l) => `${l.ia} ${l.ib}`));
-  const related = relatedLinks(source, [a, b], { ...tools, share: part(share, 0.5, 0.9) }).filter(
+  const isStop = (word: number) => weights.isStop(word);
+  const quoting = scored.filter((s) => {
+    const [one, other] = paragraphs(s);
+    return one.role === 'body' && other.role === 'body' && sharesQuotation(one, other, isStop);
+  });
+  const related = relatedLinks(source, [a, b], quoting, { ...tools, share: part(share, 0.5, 0.9) }).filter(
     (l) => !ends.has(`${l.ia} ${l.ib}`),
   );
   return { ...settle(pa, pb, [...heeding(taken), ...linked], heeding(related)), apart };
@@ -108,10 +113,11 @@ function pair(source: PairingSource, a: number, b: number, tools: Tools): Pairin
 function relatedLinks(
   { articles, segmented, lexicon }: PairingSource,
   [a, b]: readonly [number, number],
+  quoting: readonly Ends[],
   { tellingOf, share }: Tools,
 ): Link[] {
   const { terms, roots } = tellingOf(a);
-  const { telling, told } = relatedPairs(terms, tellingOf(b).terms, roots, share);
+  const { telling, told } = relatedPairs({ a: terms, b: tellingOf(b).terms, roots, quoting }, share);
   const side = (index: number) => ({
     text: (articles[index] as ReadArticle).text,
     segmented: segmented[index] as Segmented,

@@ -110,4 +110,18 @@ describe('what two independent accounts both tell', () => {
     const { links } = profiled(a, b).pairing([0, 1])(0, 1);
     expect(links.map(({ kind }) => kind)).toEqual(['related']);
   });
+
+  it('is known by the same words of somebody, plain as they are, but not by a phrase that anyone says', () => {
+    const filler = ['The mayor spoke of the weather.', 'Shops opened late.', 'Rain fell on the harbor all day.'];
+    const quoted =
+      '"It is what it is and we go on from here," said Orr, who had watched from the stand with his brothers.';
+    const [same, phrase] = [
+      '"It is what it is and we go on from here." The club sold nobody.',
+      '"We go on from here," a fan sang.',
+    ];
+    const kinds = (other: string) =>
+      linksOf([...filler, quoted], ['Ferries ran as usual.', other]).map(({ kind }) => kind);
+    expect(kinds(same)).toEqual(['related']);
+    expect(kinds(phrase)).toEqual([]);
+  });
 });

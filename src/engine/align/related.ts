@@ -1,4 +1,5 @@
 import { type Share, tell } from '../progress.ts';
+import type { Ends } from './hand.ts';
 import type { Scored } from './links.ts';
 import type { ParagraphProfile } from './profile.ts';
 import { Telling, type Told } from './telling.ts';
@@ -62,15 +63,45 @@ function unquotedRuns({ words, quoted }: ParagraphProfile): Map<string, number> 
   return runs;
 }
 
+/** So many words in a row, one of them of content, that both quote are the same words of somebody; five may be what anyone says. */
+const QUOTED_RUN = 7;
+
+/** Whether two paragraphs quote the same words. */
+export function sharesQuotation(a: ParagraphProfile, b: ParagraphProfile, isStop: (word: number) => boolean): boolean {
+  const own = quotedRuns(a, isStop);
+  return own.size > 0 && [...quotedRuns(b, isStop)].some((run) => own.has(run));
+}
+
+function quotedRuns({ words, quoted }: ParagraphProfile, isStop: (word: number) => boolean): Set<string> {
+  const runs = new Set<string>();
+  for (let i = 0; i + QUOTED_RUN <= words.length; i++) {
+    const run = words.subarray(i, i + QUOTED_RUN);
+    if (!quoted.subarray(i, i + QUOTED_RUN).includes(0) && !run.every(isStop)) runs.add(run.join(' '));
+  }
+  return runs;
+}
+
+/** What of two accounts is set against each other. */
+export interface Accounts {
+  readonly a: Terms;
+  readonly b: Terms;
+  readonly roots: Roots;
+  /** Paragraphs that quote the same words: whoever does tells of the same moment, however much else stands there. */
+  readonly quoting: readonly Ends[];
+}
+
 /** Paragraphs of two independent accounts that tell the same, one to many, ordered by place; with what each pair shares. */
-export function relatedPairs(a: Terms, b: Terms, roots: Roots, share?: Share): { telling: Telling; told: Told[] } {
+export function relatedPairs({ a, b, roots, quoting }: Accounts, share?: Share): { telling: Telling; told: Told[] } {
   const telling = new Telling(a, b, roots);
   const all = candidatesOf(telling, share);
+  const quoted = new Set(quoting.map(({ ia, ib }) => `${ia} ${ib}`));
+  for (const { ia, ib } of quoting)
+    if (!all.some((pair) => pair.ia === ia && pair.ib === ib)) all.push(telling.told(ia, ib));
   const contest = contestOf(all);
   const leastWeight = LIMITS.weight * UNIT * Math.log(a.counted + b.counted + 1);
   const isRelated = (pair: Told) => {
     if (a.paragraphs[pair.ia]?.role === 'headline') return pair.likeness >= LIMITS.headline;
-    if (pair.rare >= LIMITS.rare * UNIT) return true;
+    if (pair.rare >= LIMITS.rare * UNIT || quoted.has(`${pair.ia} ${pair.ib}`)) return true;
     if (pair.weight < leastWeight) return false;
     const rivals = [contest(`a${pair.ia}`, pair), contest(`b${pair.ib}`, pair)];
     if (rivals.some((rival) => pair.likeness < LIMITS.ofBest * rival)) return false;
