@@ -55,3 +55,43 @@ describe('the ladder', () => {
     expect(origin?.decoding?.broken).toMatchObject([{ at: bytes.length - 2 }]);
   });
 });
+
+describe('a mail', () => {
+  const WORDS = 'Паром на остров снова ходит, сказал во вторник начальник порта, и привёз муку.';
+  const head = (type: string) => `From: desk@courier.example\r\nSubject: Ferry\r\n${type}\r\n`;
+  const cyrillic = encode('windows-1251', WORDS);
+  const mailOf = (type: string, body: Uint8Array) =>
+    Uint8Array.from([...new TextEncoder().encode(head(type)), ...body]);
+
+  it('says its encoding as declared, and follows it', async () => {
+    const { text, origin } = await articleOf(
+      'a.eml',
+      mailOf('Content-Type: text/plain; charset=windows-1251\r\n', cyrillic),
+    );
+    expect(text.trim()).toBe(WORDS);
+    expect(origin?.decoding).toMatchObject({ encoding: 'windows-1251', by: 'declared', brokenCount: 0 });
+  });
+
+  it.each(['', 'Content-Type: text/plain; format=flowed\r\n'])(
+    'that declares none is read as a text file is: %j',
+    async (type) => {
+      const { text, origin } = await articleOf('a.eml', mailOf(type, cyrillic));
+      expect(text.trim()).toBe(WORDS);
+      expect(origin?.decoding).toMatchObject({ encoding: 'windows-1251', by: 'detected' });
+    },
+  );
+
+  it('is read in the encoding that the reader chooses, for it or for the folder', async () => {
+    const wrong = mailOf('Content-Type: text/plain;\r\n charset="koi8-r"\r\n', cyrillic);
+    const { text, origin } = await articleOf('a.eml', wrong, { encodings: { 'a.eml': 'windows-1251' } });
+    expect(text.trim()).toBe(WORDS);
+    expect(origin?.decoding).toMatchObject({ encoding: 'windows-1251', by: 'reader', certainty: 'certain' });
+    const bare = await articleOf('a.eml', mailOf('', cyrillic), { encoding: 'koi8-r' });
+    expect(bare.origin?.decoding).toMatchObject({ encoding: 'koi8-r', by: 'reader' });
+  });
+
+  it('tells how many of its bytes are no character', async () => {
+    const { origin } = await articleOf('a.eml', mailOf('Content-Type: text/plain; charset=utf-8\r\n', cyrillic));
+    expect(origin?.decoding?.brokenCount).toBeGreaterThan(10);
+  });
+});

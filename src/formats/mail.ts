@@ -2,7 +2,8 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { checkLength, fieldFrom, type GivenFields } from './compose.ts';
 import { LIMITS, Unreadable } from './limits.ts';
-import type { Origin, Part } from './model.ts';
+import { decodingOf, mailCharset } from './mailCharset.ts';
+import type { Origin, ParserInput, Part } from './model.ts';
 
 /** A plain body this much shorter than the other one is only a notice (`your program cannot show this mail`). */
 const NOTICE = 0.4;
@@ -16,7 +17,9 @@ const bareSubject = (subject: string) =>
  *
  * @throws {Unreadable} when there is no text in it
  */
-export async function readMail(path: string, bytes: Uint8Array, anyway = false): Promise<Part> {
+export async function readMail(input: ParserInput): Promise<Part> {
+  const { path, anyway = false } = input;
+  const { bytes, told } = mailCharset(input.bytes ?? new Uint8Array(), input);
   const mail = await parseMail(bytes);
   const subject = bareSubject(mail.subject ?? '').trim();
   const sender = mail.from?.name || mail.from?.address;
@@ -36,7 +39,8 @@ export async function readMail(path: string, bytes: Uint8Array, anyway = false):
     names.length === 0
       ? []
       : [`its attachments are not read: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}`];
-  const origin: Origin = { format: isPage ? 'html' : 'mail', ...(notes.length > 0 && { notes }) };
+  const decoding = decodingOf(told, `${mail.text ?? ''}${mail.html ?? ''}`);
+  const origin: Origin = { format: isPage ? 'html' : 'mail', decoding, ...(notes.length > 0 && { notes }) };
   const forwarded = await Promise.all(mail.attachments.filter(isMail).map((one) => forwardedIn(one)));
   const plain = [mail.text ?? '', ...forwarded].filter((text) => /\S/.test(text)).join('\n\n');
   const page = mail.html ?? '';

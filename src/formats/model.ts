@@ -131,6 +131,8 @@ export interface ParserInput {
   /** The encoding that the reader chose, or that the file declares. */
   readonly chosen?: string;
   readonly declared?: string;
+  /** The encoding that the reader chose for every file that is no Unicode, where its parser decides which those are. */
+  readonly folder?: string;
   /** Limits that cost only time are set aside. */
   readonly anyway?: boolean;
   /** What the reader said of its columns. */

@@ -58,7 +58,7 @@ export async function runParser(
     case 'rtf':
       return [{ path, read: readRtf(bytes, anyway) }];
     case 'mail':
-      return [await readMail(path, bytes, anyway)];
+      return [await readMail(input)];
     case 'agency':
       return readAgency(path, text, anyway);
     case 'table':

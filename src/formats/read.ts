@@ -88,12 +88,18 @@ async function readWithin(
   try {
     const task: Task = { path, reading, anyway, depth };
     return CONTAINERS.has(format)
-      ? await parsed(task, format, { path, bytes, anyway })
+      ? await parsed(task, format, { path, bytes, anyway, ...(format === 'mail' && encodingChoices(path, choices)) })
       : await readText(task, format, bytes);
   } catch (error) {
     return refused(path, refusalOf(error));
   }
 }
+
+/** What the reader chose for this file, and for every file that is no Unicode. */
+const encodingChoices = (path: string, { encodings, encoding }: ReadingChoices) => ({
+  ...(encodings && Object.hasOwn(encodings, path) && { chosen: encodings[path] as string }),
+  ...(encoding !== undefined && { folder: encoding }),
+});
 
 /** One file that is being read. */
 interface Task {

@@ -22,7 +22,8 @@ function Broken({ decoding }: { readonly decoding: Decoding }) {
       </summary>
       <p>
         {broken.map(brokenInWords).join(', ')}
-        {brokenCount > broken.length ? ` and ${brokenCount - broken.length} more` : ''}. � stands there instead.
+        {broken.length > 0 && (brokenCount > broken.length ? ` and ${brokenCount - broken.length} more. ` : '. ')}�
+        stands there instead.
       </p>
     </details>
   );
