@@ -152,10 +152,12 @@ function isWhom({ lexemes, words }: Reading): boolean {
   );
 }
 
-/** Words beside a verb of saying, where the speaker stands. */
-function areSpeakers(evidence: Evidence, longest: number): boolean {
-  const { a, b } = evidence;
-  if (a.words.length === 0 || b.words.length === 0 || Math.max(a.words.length, b.words.length) > longest) return false;
+/** Both sides hold words, and no more than this. */
+const areShort = ({ a, b }: Evidence, longest: number) =>
+  a.words.length > 0 && b.words.length > 0 && Math.max(a.words.length, b.words.length) <= longest;
+
+/** The words stand beside a verb of saying, where the speaker does. */
+function areSpeakers(evidence: Evidence): boolean {
   if (!mayBe(evidence)) return false;
   const { before, after } = besideA(evidence);
   const [previous = '', last = ''] = [before.at(-2)?.key, before.at(-1)?.key];
@@ -165,10 +167,11 @@ function areSpeakers(evidence: Evidence, longest: number): boolean {
 }
 
 /** `Orlo said` and `Morita said`. */
-export const isOtherSpeaker = (evidence: Evidence) => areSpeakers(evidence, 5) && areOtherNames(evidence);
+export const isOtherSpeaker = (evidence: Evidence) =>
+  areShort(evidence, 5) && areOtherNames(evidence) && areSpeakers(evidence);
 /** `officials said` and `analysts said`. An official and a spokesman may be one and the same, which no one can tell. */
 export const isSpeakerTold = (evidence: Evidence) =>
-  areSpeakers(evidence, 8) && isNamedSpeaker(evidence.a) && isNamedSpeaker(evidence.b);
+  areShort(evidence, 8) && isNamedSpeaker(evidence.a) && isNamedSpeaker(evidence.b) && areSpeakers(evidence);
 
 const isAuxiliary = (key: string | undefined) => key === 'has' || key === 'have' || key === 'had';
 

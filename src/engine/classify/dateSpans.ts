@@ -46,6 +46,14 @@ function spanAt(text: string, { start, end }: Range, other: Range): Span | undef
   return { first: told(first), second, told: told(second) };
 }
 
+/** As long as `from` or `between`, with their first letter. */
+function mayOpen(text: string, { start, end }: Range): boolean {
+  const length = end - start;
+  if (length < 4 || length > 8) return false;
+  const first = text.charAt(start);
+  return first === 'f' || first === 'b' || first === 'F' || first === 'B';
+}
+
 /**
  * Spans whose two words stand in edits apart: `[from/between] 1989 [to/and] 2004`. The verdict of each edit, by its place in the
  * list. Where the first date is the same and the last is another, it is the last that differs.
@@ -56,7 +64,7 @@ export function spansOf(changes: readonly Change[], { a, b }: ClassifyContext): 
   changes.forEach((opening, i) => {
     const joining = changes[i + 1];
     if (!joining || opening.ia !== joining.ia || opening.ib !== joining.ib) return;
-    if (opening.from.end - opening.from.start > 9 || opening.to.end - opening.to.start > 9) return;
+    if (!mayOpen(a.text, opening.from) || !mayOpen(b.text, opening.to)) return;
     const told = words(opening).map((text) => lower(text.trim()));
     if (!(told.includes('from') && told.includes('between'))) return;
     const one = spanAt(a.text, opening.from, joining.from);

@@ -38,6 +38,7 @@ const TURNS: Readonly<Record<string, number>> = {
 };
 
 /** `3/4/2025`, `13.4.2025`. With points the year is told whole: `1.2.10` may be a version. */
+const DIGITS = '0123456789';
 const NUMERIC = '(\\d{1,2})([/.])(\\d{1,2})\\2((?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\dA-Za-z%/]|[.,]\\d)';
 
 /** A day in figures. Which of two is the month is told by their size alone: 3/4 is March here and April there. */
@@ -65,6 +66,8 @@ function away(count: number, unit: string): Moment {
 }
 
 interface Reading {
+  /** The characters with which it may begin, where they are few: asked first, since most words are no dates. */
+  readonly starts?: string;
   readonly pattern: RegExp;
   readonly read: (groups: readonly string[]) => Moment | undefined;
 }
@@ -79,8 +82,10 @@ const OTHER_CALENDARS =
   'lunar|chinese|korean|vietnamese|islamic|muslim|jewish|persian|iranian|tibetan|thai|tamil|ethiopian|coptic|orthodox|armenian|julian|old|russian|serbian';
 
 /** A feast whose day is the same every year and everywhere. Easter moves, and `Christmas` alone may be its season. */
-const feast = (name: string, month: number, day: number): Reading =>
-  reading(`(?<!(?:${OTHER_CALENDARS}) )${name}(?![a-z])`, () => ({ month, day }), 'iy');
+const feast = (name: string, month: number, day: number): Reading => ({
+  starts: `${name.charAt(0)}${name.charAt(0).toUpperCase()}`,
+  ...reading(`(?<!(?:${OTHER_CALENDARS}) )${name}(?![a-z])`, () => ({ month, day }), 'iy'),
+});
 
 /** Tried in this order at the beginning of each word. */
 const READINGS: readonly Reading[] = [
@@ -91,9 +96,12 @@ const READINGS: readonly Reading[] = [
   feast('boxing day', 12, 26),
   feast("valentine['’]?s day", 2, 14),
   feast("hallowe['’]?en", 10, 31),
-  reading(NUMERIC, ([one = '', mark = '', two = '', year = '']) =>
-    inFigures(Number(one), Number(two), mark === '.', year),
-  ),
+  {
+    starts: DIGITS,
+    ...reading(NUMERIC, ([one = '', mark = '', two = '', year = '']) =>
+      inFigures(Number(one), Number(two), mark === '.', year),
+    ),
+  },
   reading(
     `((?:last|past|next|this|this past|this coming) )?(${WEEKDAY})(?:['’]s?(?![A-Za-z]))?`,
     ([turn = '', day = '']) => ({
@@ -145,7 +153,7 @@ const READINGS: readonly Reading[] = [
   // In news copy a decade without its century is one of the last.
   reading("the ['’‘]?([2-9])0s\\b", ([decade]) => ({ decade: 1900 + Number(decade) * 10 })),
   reading(`the (${DECADES.join('|')})\\b`, ([decade = '']) => ({ decade: 1920 + 10 * DECADES.indexOf(decade) })),
-  reading(`(${YEAR})`, ([year]) => ({ year: Number(year), weak: true })),
+  { starts: DIGITS, ...reading(`(${YEAR})`, ([year]) => ({ year: Number(year), weak: true })) },
   reading(
     '(morning|lunchtime|midday|noon|dawn|afternoon|evening|night|overnight|midnight)\\b',
     ([part = '']) => ({
@@ -177,7 +185,9 @@ export function findDateWords(text: string): Found[] {
 }
 
 function readAt(text: string, at: number): Found | undefined {
-  for (const { pattern, read } of READINGS) {
+  const first = text.charAt(at);
+  for (const { starts, pattern, read } of READINGS) {
+    if (starts !== undefined && !starts.includes(first)) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const moment = match && read(match.slice(1));
