@@ -101,7 +101,8 @@ export function asciiDigits(text: string): string {
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0x660) continue;
+    // Between the scripts of Asia and full width there are none, but every curly quotation mark.
+    if (code < 0x660 || (code > 0x1819 && code < 0xff10)) continue;
     const zero = ZEROS.find((first) => code >= first && code <= first + 9);
     const sign = zero !== undefined ? String(code - zero) : code === 0x66b ? '.' : code === 0x66c ? ',' : undefined;
     if (sign === undefined) continue;
@@ -240,7 +241,10 @@ const KEYBOARDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Arabic letters as one keyboard writes them. */
-export const oneKeyboard = (text: string) => text.replace(/[\u064a\u0643]/g, (c) => KEYBOARDS.get(c) as string);
+export const oneKeyboard = (text: string) =>
+  text.includes('\u064a') || text.includes('\u0643')
+    ? text.replace(/[\u064a\u0643]/g, (c) => KEYBOARDS.get(c) as string)
+    : text;
 
 /**
  * The comparison key of a word: lower case, NFC, ignorable characters and joiners dropped, letters of one keyboard. Words with characters beyond the basic
