@@ -241,10 +241,7 @@ const KEYBOARDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Arabic letters as one keyboard writes them. */
-export const oneKeyboard = (text: string) =>
-  text.includes('\u064a') || text.includes('\u0643')
-    ? text.replace(/[\u064a\u0643]/g, (c) => KEYBOARDS.get(c) as string)
-    : text;
+export const oneKeyboard = (text: string) => text.replace(/[\u064a\u0643]/g, (c) => KEYBOARDS.get(c) as string);
 
 /**
  * The comparison key of a word: lower case, NFC, ignorable characters and joiners dropped, letters of one keyboard. Words with characters beyond the basic
