@@ -78,6 +78,9 @@ export async function tryPatterns(patterns, { patience = 20_000, length = MEGABY
   };
 }
 
+/** Milliseconds for a thread to begin, and to make its texts. */
+const STARTING = 60_000;
+
 /**
  * @param {Pattern[]} patterns
  * @param {number} patience
@@ -91,7 +94,8 @@ function tryFrom(patterns, patience, length) {
     const times = [];
     let at = 0;
     let on = '';
-    let timer = setTimeout(stop, patience);
+    // A thread may be long in coming on a busy machine, and no pattern is the slower for it.
+    let timer = setTimeout(stop, Math.max(patience, STARTING));
     function stop() {
       void worker.terminate();
       resolve({ done: at, hung: JSON.stringify(on), times });

@@ -42,6 +42,32 @@ describe('a story', () => {
     expect(articles[0]?.familyBy?.share).toBeLessThan(1);
   });
 
+  it('compares no words of one agency with those of another, in an article that joins the two either', () => {
+    const tugs =
+      'At high tide the barge did not move: two tugs from the naval yard at Kestrel pulled, and at midnight they went home.';
+    const agency = [
+      'A timber barge lay stranded off Orlo for a second day on Tuesday while crews waited for the tide to turn in their favor.',
+      'A spokeswoman for the coast guard described the operation as routine and declined to name the owner of the load.',
+      tugs,
+      'Two retired pilots who had watched from the lighthouse said that they had warned of the sandbank for many years.',
+    ];
+    const story = readStory([
+      text('a', ...WHOLE, '(Reuters)'),
+      text('b', ...agency, '(AFP)'),
+      text('c', ...WHOLE.slice(0, 4), ...agency.slice(1, 3)),
+    ]);
+    const [a, b, c] = story.articles;
+    expect([b!.family === a!.family, c!.family === a!.family, c!.sources?.length]).toEqual([false, true, 2]);
+    const { pairs } = collate(story, { base: 'a', pairs: 'all' });
+    const kinds = (one: string, other: string, paragraph: number) =>
+      pairs
+        .filter((pair) => story.articles[pair.a]!.id === one && story.articles[pair.b]!.id === other)
+        .flatMap(({ links }) => links.filter(({ ib }) => ib === paragraph).map(({ kind }) => kind));
+    expect(kinds('a', 'c', 3)).toEqual(['same']);
+    expect(kinds('a', 'c', 5)).toEqual(['related']);
+    expect(kinds('b', 'c', 5)).toEqual(['same']);
+  });
+
   it('has its articles by id, code unit by code unit', () => {
     const ids = ['b', 'a', 'B', '\u{1f600}', '\uffee', '10', '9'];
     const { articles } = readStory(ids.map((id) => text(id, 'lede')));

@@ -146,8 +146,12 @@ export function relate(
   // Articles of one label are of one family, whoever gave the label.
   const family = labels.map((label) => labels.indexOf(label));
   const copies = copiesOf(profiles);
-  const sources = sourcesOf({ profiles, hashes, family, combined }).map((joined) =>
-    joined?.map(({ family: number, paragraphs }) => ({ family: labels[number] as string, paragraphs })),
+  const joined = sourcesOf({ profiles, hashes, family, combined });
+  const sources = joined.map((of) =>
+    of?.map(({ family: number, paragraphs }) => ({ family: labels[number] as string, paragraphs })),
+  );
+  const origins = joined.map(
+    (of) => of && new Map(of.flatMap(({ family: number, paragraphs }) => paragraphs.map((p) => [p, number] as const))),
   );
   const hand = handOf(read, options.links ?? []);
   const names = namesApart(read);
@@ -180,6 +184,7 @@ export function relate(
       segmented,
       lexicon,
       family,
+      origins,
       hand,
     }),
     joined: (a, b) => hand(a, b).together.length > 0,

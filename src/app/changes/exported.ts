@@ -22,7 +22,7 @@ export interface ExportSource {
 
 /**
  * What was chosen besides the base, as the header tells it: only what was chosen, so that page and command line write the same.
- * `split` are the ids of files that are read as several articles, `said` is what the reader says of how the articles are read.
+ * `split` are the ids of hard-wrapped files whose lines are taken as they stand, `said` is what the reader says of how the articles are read.
  */
 export function exportOptions(split: readonly string[], said: readonly string[]): ExportSource['options'] {
   return {

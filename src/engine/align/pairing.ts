@@ -25,6 +25,8 @@ export interface PairingSource {
   readonly lexicon: Lexicon;
   /** Per article the number of its family. */
   readonly family: readonly number[];
+  /** Per article that joins sources the number of the family from which a paragraph comes. */
+  readonly origins?: readonly (ReadonlyMap<number, number> | undefined)[];
   /** What the reader said of the paragraphs of articles `a < b`. */
   readonly hand?: (a: number, b: number) => Hand;
 }
@@ -74,9 +76,12 @@ interface Tools {
 }
 
 function pair(source: PairingSource, a: number, b: number, tools: Tools): Pairing {
-  const { profiles, family, hand } = source;
+  const { profiles, family, origins, hand } = source;
   const { weights, indexOf, share } = tools;
-  const alike = family[a] === family[b];
+  const alike = family[a] === family[b] && !origins?.[a] && !origins?.[b];
+  const origin = (article: number, paragraph: number) => origins?.[article]?.get(paragraph) ?? family[article];
+  /** Of one source: in an article that joins several not every paragraph is of its own family's. */
+  const kin = ({ ia, ib }: Ends) => origin(a, ia) === origin(b, ib);
   const pa = profiles[a] as Profile;
   const pb = profiles[b] as Profile;
   const scored = score(pa, pb, { weights, indexOf, share: part(share, 0, alike ? 0.9 : 0.5) });
@@ -94,7 +99,7 @@ function pair(source: PairingSource, a: number, b: number, tools: Tools): Pairin
   const taken = derivedLinks(
     pa,
     pb,
-    scored.filter((s) => !story(s.ia) || (isTaken(s) && sharesOwnWords(...paragraphs(s)))),
+    scored.filter((s) => !story(s.ia) || kin(s) || (isTaken(s) && sharesOwnWords(...paragraphs(s)))),
     weights,
   );
   const ends = new Set(taken.map((l) => `${l.ia} ${l.ib}`));
@@ -104,7 +109,7 @@ function pair(source: PairingSource, a: number, b: number, tools: Tools): Pairin
     return one.role === 'body' && other.role === 'body' && sharesQuotation(one, other, isStop);
   });
   const related = relatedLinks(source, [a, b], quoting, { ...tools, share: part(share, 0.5, 0.9) }).filter(
-    (l) => !ends.has(`${l.ia} ${l.ib}`),
+    (l) => !kin(l) && !ends.has(`${l.ia} ${l.ib}`),
   );
   return { ...settle(pa, pb, [...heeding(taken), ...linked], heeding(related)), apart };
 }
