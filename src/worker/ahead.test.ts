@@ -80,6 +80,17 @@ describe('practice before a story is opened', () => {
     expect(read.texts).toEqual(['a.txt']);
   });
 
+  it('begins, once a story is open, with what the next key may ask for, and leaves the rest until the page has been painted', () => {
+    const five = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, text: `The ferry ${id} sank on Monday.` }));
+    workAhead(readStory(five), 0);
+    expect(read.ahead).toBe(0);
+    vi.advanceTimersByTime(300);
+    // B with A, C, D and E.
+    expect(read.ahead).toBe(4);
+    vi.runAllTimers();
+    expect(read.ahead).toBe(4 * 4);
+  });
+
   it('leaves out, once a story is open, what its base text was compared with', () => {
     const three = [...TEXTS, { id: 'c.txt', text: 'The ferry sank at noon.' }];
     workAhead(readStory(three), 1);

@@ -1,10 +1,18 @@
 /** Work that nobody has asked for yet, in steps: messages are answered in between. */
 import { collate, compareAhead, readStory, type SourceText, type Story } from '../engine/index.ts';
 
+/** Milliseconds in which the page paints what it was told, on all processors. */
+const PAINTING = 400;
+
+/** So many pairs are compared before that at most: what thirty articles need. */
+const AT_ONCE = 30;
+
 /** Milliseconds of work between two looks for a message: a browser keeps each timer waiting as long. */
 const SLICE = 8;
 
 let steps: Generator<void> | null = null;
+/** How many steps are left until there is a pause. */
+let burst = Number.POSITIVE_INFINITY;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function step(): void {
@@ -15,17 +23,19 @@ function step(): void {
         steps = null;
         return;
       }
-    } while (performance.now() < until);
-    timer = setTimeout(step, 0);
+      burst -= 1;
+    } while (burst !== 0 && performance.now() < until);
+    timer = setTimeout(step, burst === 0 ? PAINTING : 0);
   } catch {
     steps = null; // what fails here fails again, and is told, when it is asked for
   }
 }
 
 /** What is at work already gives way. Nothing is done before the message that is being answered is. */
-function begin(work: Generator<void>): void {
+function begin(work: Generator<void>, atOnce: number): void {
   clearTimeout(timer);
   steps = work;
+  burst = atOnce;
   timer = setTimeout(step, 0);
 }
 
@@ -36,13 +46,14 @@ export function stopWork(): void {
 }
 
 /**
- * Compares the articles of a story in the background; a story that is opened later takes the place of this one. It begins as soon as
- * the page has its answer: while that lays the table out a second processor has nothing to do, and the next key finds everything known.
+ * Compares the articles of a story in the background; a story that is opened later takes the place of this one. The page tells when
+ * it has laid a story out. While it paints, the first article beside the base is compared with all others, so that the next key finds
+ * everything known; the rest waits until that is over, since painting takes more than one processor.
  *
  * @param base index of the article that the page has as its base text
  */
 export function workAhead(story: Story, base: number): void {
-  begin(compareAhead(story, base));
+  begin(compareAhead(story, base), Math.max(1, Math.min(AT_ONCE, story.articles.length - 1)));
 }
 
 /** So often the texts are gone through: by then what is used most has been compiled for good. */
@@ -64,5 +75,5 @@ function* rounds(texts: readonly SourceText[]): Generator<void> {
  * chosen a folder the worker opens a story of its own, and the reader's opens in a third of the time.
  */
 export function practise(texts: readonly SourceText[]): void {
-  begin(rounds(texts));
+  begin(rounds(texts), Number.POSITIVE_INFINITY);
 }

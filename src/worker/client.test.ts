@@ -73,6 +73,18 @@ describe('the client of the worker', () => {
     expect(told).toEqual(['1 of 3', '2 of 3', '3 of 3']);
   });
 
+  it('tells the worker that its story is on screen, and no worker that knows none', async () => {
+    const engine = client();
+    engine.warm();
+    engine.ahead();
+    expect(worker().asked).toEqual([]);
+    const answer = engine.open(TEXTS, {}, 'a.txt');
+    worker().collate(0);
+    await answer;
+    engine.ahead();
+    expect(worker().last).toEqual({ type: 'ahead' });
+  });
+
   it('has a worker ready when it is told to, and asks that one', async () => {
     const engine = client();
     expect(workers).toHaveLength(0);

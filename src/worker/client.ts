@@ -6,7 +6,7 @@
  */
 import type { Collation, GivenKind, Progress, Readings, ReadOptions, SourceText, Tally } from '../engine/index.ts';
 import { type Answer, converse, PATIENCE, type Patience, type WorkerLike } from './conversation.ts';
-import type { OpenRequest, Practice, Request, Response } from './protocol.ts';
+import type { Ahead, OpenRequest, Practice, Request, Response } from './protocol.ts';
 import { unpackRows } from './rows.ts';
 
 export type { Answer } from './conversation.ts';
@@ -21,6 +21,8 @@ export interface EngineClient {
     base?: string,
     progress?: Progress,
   ): Promise<Answer<Collation>>;
+  /** Tells that the open story is about to be painted: from now on, while nobody asks, articles are compared ahead. */
+  ahead(): void;
   /** Collates the open story against the article `base` (an id). */
   setBase(base: string): Promise<Answer<Collation>>;
   /** Readings at an edit of the collation that was last answered. */
@@ -71,6 +73,7 @@ export function createEngineClient(spawn: () => WorkerLike, patience: Patience =
       const request = { type: 'open', texts, options, ...(base === undefined ? {} : { base }) } as const;
       return engine.ask<Collation>(request, progress);
     },
+    ahead: () => engine.tell({ type: 'ahead' } satisfies Ahead),
     setBase: (base) => engine.ask<Collation>({ type: 'base', base }),
     readings: (selection, given = []) => engine.ask<Readings>({ type: 'readings', selection, given }),
     tally: (given = []) => engine.ask<Tally>({ type: 'tally', given }),

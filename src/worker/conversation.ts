@@ -60,6 +60,8 @@ export interface Topic<Q, R, L extends string, V> {
 export interface Conversation<Q, L, V> {
   /** Has a worker ready before anything is asked, and tells it this, which has no answer, if nothing was asked yet. */
   warm(practice?: object): void;
+  /** Tells a worker that knows the story something that has no answer; nothing when there is no such worker. */
+  tell(message: object): void;
   /** Whoever asks in the same lane before this one is taken up supersedes it. */
   ask<T extends V>(request: Q, progress?: (done: number, total: number) => void): Promise<Answer<T>>;
   /** Gives up what the worker is at, if it is in this lane: another request made it pointless, and it may be long at it. */
@@ -216,6 +218,9 @@ export function converse<Q extends object, R extends { readonly id: number }, L 
       } catch {
         // Whoever asks for something is told.
       }
+    },
+    tell(message) {
+      if (worker !== null && knows === worker) worker.postMessage(message);
     },
     ask(request, progress) {
       const lane = topic.laneOf(request);

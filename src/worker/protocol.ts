@@ -40,6 +40,11 @@ export interface Practice {
   readonly texts: readonly SourceText[];
 }
 
+/** The story is being painted: what may be asked of it next can be compared ahead. There is no answer. */
+export interface Ahead {
+  readonly type: 'ahead';
+}
+
 /** A request with the number that its answer carries. */
 export type NumberedRequest = Request & { readonly id: number };
 

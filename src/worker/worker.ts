@@ -11,7 +11,7 @@ import {
 } from '../engine/index.ts';
 import { practise, stopWork, workAhead } from './ahead.ts';
 import type { Sign } from './conversation.ts';
-import type { NumberedRequest, Practice, Response } from './protocol.ts';
+import type { Ahead, NumberedRequest, Practice, Response } from './protocol.ts';
 import { packRows } from './rows.ts';
 
 let story: Story | null = null;
@@ -36,7 +36,6 @@ function answer(request: NumberedRequest): Response | Sign {
   if (story === null) return { id, type: 'failed', reason: 'no story is open' };
   const read = story.articles.length;
   collation = collate(story, request.base === undefined ? {} : { base: request.base }, (done) => steps(read + done));
-  if (request.type === 'open') workAhead(story, collation.base);
   const { articles, rows, ...others } = collation;
   const sent = request.type === 'open' ? { ...others, articles } : others;
   return { id, type: 'collation', collation: sent, rows: packRows(rows) };
@@ -64,8 +63,9 @@ function send(response: Response | Sign): void {
   globalThis.postMessage(response, response.type === 'collation' ? { transfer: [response.rows.buffer] } : {});
 }
 
-globalThis.addEventListener('message', ({ data }: MessageEvent<NumberedRequest | Practice>) => {
+globalThis.addEventListener('message', ({ data }: MessageEvent<NumberedRequest | Practice | Ahead>) => {
   if (data.type === 'practice') return practise(data.texts);
+  if (data.type === 'ahead') return story && collation ? workAhead(story, collation.base) : undefined;
   send({ id: data.id, type: 'started' });
   try {
     send(answer(data));

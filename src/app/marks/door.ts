@@ -87,6 +87,7 @@ export function marksDoor(engine: EngineClient): MarksDoor {
         return answer.state === 'done' ? { ...answer, value: over(answer.value) } : answer;
       },
       readings: (selection) => engine.readings(selection, keeper?.given() ?? []),
+      ahead: () => engine.ahead(),
       tally: () => engine.tally(keeper?.given() ?? []),
       cancel() {
         cancelled += 1;

@@ -1,7 +1,7 @@
-/** The reader's desk: does what keys and the menu ask for, keeps the checked marks, and says what was done. */
-import { useEffect } from 'react';
+/** The reader's desk: does what keys and the menu ask for, keeps the checked marks, has the engine compare ahead, and says what was done. */
+import { useEffect, useLayoutEffect } from 'react';
 import { Printer } from '../print/Printer.tsx';
-import { useAppStore } from '../state/hooks.ts';
+import { useApp, useAppStore } from '../state/hooks.ts';
 import type { Request } from '../state/model.ts';
 import { checkSelected, copyAsked, copyCitation } from './ask.ts';
 import { connectChecked } from './checked.ts';
@@ -11,6 +11,11 @@ import './matters.css';
 export function Desk() {
   const store = useAppStore();
   const say = useSay();
+  const articles = useApp((state) => state.story?.collation.articles);
+  // Laid out and not painted yet: that takes the page long enough for the worker to get ahead of the next key.
+  useLayoutEffect(() => {
+    if (articles) store.getState().actions.compareAhead();
+  }, [store, articles]);
   useEffect(() => connectChecked(store, window), [store]);
   useEffect(() => {
     const does: { readonly [what in Request]?: () => unknown } = {

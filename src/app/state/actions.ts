@@ -48,6 +48,8 @@ export interface OpeningActions {
 /** What is compared with what, and what of it is shown. */
 export interface ReadingActions {
   setView(view: View): void;
+  /** Tells the engine that the story is about to be painted: what may be asked of it next is compared while nobody asks. */
+  compareAhead(): void;
   /** Has the open collation counted, unless it is already. */
   count(): Promise<void>;
   /** Forgets what was counted, or why it could not be. */

@@ -79,6 +79,7 @@ export function readingActions(access: StoreAccess): ReadingActions {
 
   return {
     setView: (view) => set({ view }),
+    compareAhead: () => engine.ahead(),
     count,
     forgetCounts: () => set({ counts: null }),
     setBase,
