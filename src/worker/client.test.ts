@@ -78,10 +78,7 @@ describe('the client of the worker', () => {
     engine.warm();
     engine.ahead();
     expect(worker().asked).toEqual([]);
-    const answer = engine.open(TEXTS, {}, 'a.txt');
-    worker().collate(0);
-    await answer;
-    engine.ahead();
+    (await opened()).ahead();
     expect(worker().last).toEqual({ type: 'ahead' });
   });
 

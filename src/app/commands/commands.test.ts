@@ -83,6 +83,17 @@ describe('keys', () => {
     expect(get().selection).toEqual({ pair: 0, edit: 0 });
   });
 
+  it('that wait are not lost where somebody else hears of the table first and changes something', async () => {
+    const stop = store.subscribe((state, before) => {
+      if (state.story !== before.story) get().actions.announce('heard');
+    });
+    press('2');
+    press('n');
+    await engine.answer({ state: 'done', value: { ...FERRY } });
+    stop();
+    expect(get().selection).toEqual({ pair: 0, edit: 0 });
+  });
+
   it('that wait are let go with what they wait for', async () => {
     press('2');
     expect(press('n')).toBe(false);

@@ -42,12 +42,14 @@ function inTheTable(store: AppStoreApi): (command: Command, key: string) => void
   return (command, key) => {
     waiting.push([command, key]);
     if (waiting.length > 1) return;
-    const stop = store.subscribe((state, before) => {
+    const { story } = store.getState();
+    // What others change when they hear of the new table may be heard of first: the story tells whether it is there, not the change.
+    const stop = store.subscribe((state) => {
       if (state.busy) return;
       stop();
       const pressed = waiting;
       waiting = [];
-      if (state.phase.name !== 'open' || state.story === before.story) return;
+      if (state.phase.name !== 'open' || state.story === story) return;
       // Whoever else listens hears of the table first.
       queueMicrotask(() => {
         for (const [{ when, run }, by] of pressed) if (when(store.getState())) run(store.getState(), by);
