@@ -1,5 +1,5 @@
 import type { Passage } from './align/groups.ts';
-import { classify } from './classify/classify.ts';
+import { classify, classifyAlone } from './classify/classify.ts';
 import type { ClassifySide } from './classify/evidence.ts';
 import { publishedOn } from './classify/published.ts';
 import { type Difference, diffGroup, mirror, tooDifferent } from './diff/diff.ts';
@@ -56,6 +56,21 @@ export function comparePair(story: Story, a: number, b: number, share?: Share): 
   return apart.length === 0 ? pair : { ...pair, apart };
 }
 
+/**
+ * Explains the changes of some paragraphs alone, as `comparePair` does among all the others.
+ *
+ * @param changes all of those with the same two paragraphs, in the order of the text
+ * @returns undefined where only the whole pair can tell
+ */
+export function explainAlone(
+  story: Story,
+  a: number,
+  b: number,
+  changes: readonly Change[],
+): readonly Edit[] | undefined {
+  return classifyAlone(changes, contextOf(story, a, b));
+}
+
 /** Whether an edit is a change, or one of the parts into which it was cut to be explained. */
 const isWithin = ({ ia, ib, from, to }: Edit, change: Change) =>
   ia === change.ia &&
@@ -84,18 +99,24 @@ interface Sides {
   readonly classify: (changes: readonly Change[], share?: Share) => readonly Edit[];
 }
 
-function sidesOf({ articles, segmented, lexicon }: Story, a: number, b: number): Sides {
-  const side = (index: number): Side => ({
-    article: articles[index] as Article,
-    segmented: segmented[index] as Segmented,
-  });
-  const [sideA, sideB] = [side(a), side(b)];
-  const context = { a: classifySide(sideA), b: classifySide(sideB) };
+const sideOf = ({ articles, segmented }: Story, index: number): Side => ({
+  article: articles[index] as Article,
+  segmented: segmented[index] as Segmented,
+});
+
+const contextOf = (story: Story, a: number, b: number) => ({
+  a: classifySide(sideOf(story, a)),
+  b: classifySide(sideOf(story, b)),
+});
+
+function sidesOf(story: Story, a: number, b: number): Sides {
+  const [sideA, sideB] = [sideOf(story, a), sideOf(story, b)];
+  const context = contextOf(story, a, b);
   return {
     a: sideA,
     b: sideB,
     turned: sideA.article.text > sideB.article.text,
-    words: lexicon.words,
+    words: story.lexicon.words,
     classify: (changes, share) => classify(changes, context, share),
   };
 }

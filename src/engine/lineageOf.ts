@@ -1,5 +1,6 @@
 import { inPlace } from './align/moves.ts';
 import { pairOf } from './collate.ts';
+import { explainAlone } from './compare.ts';
 import { type Aligned, alignedWords } from './diff/aligned.ts';
 import { diffGroup, mirror, tooDifferent } from './diff/diff.ts';
 import { type DiffSide, passageOf } from './diff/passage.ts';
@@ -30,7 +31,9 @@ export function lineageOf(story: Story, options: LineageOptions = {}): Lineage {
     fullest,
     measure: (each) => mostCarrying(story, each),
     shared(a, b) {
-      const passages = known.get(`${a} ${b}`) ?? sharedPassages(story, a, b);
+      const found = known.get(`${a} ${b}`);
+      if (found) return found;
+      const passages = isTurned(story, a, b) ? fromOtherSide(texts.shared(b, a)) : sharedPassages(story, a, b);
       known.set(`${a} ${b}`, passages);
       return passages;
     },
@@ -40,7 +43,12 @@ export function lineageOf(story: Story, options: LineageOptions = {}): Lineage {
       differing.set(`${a} ${b}`, found);
       return found;
     },
-    compared: (a, b) => pairOf(story, a, b),
+    explained(a, b, asked) {
+      const cells = new Set(asked.map(({ ia, ib }) => `${ia} ${ib}`));
+      const changes = texts.differences(a, b).flatMap((passage) => passage.changes);
+      const inAsked = changes.filter(({ ia, ib }) => cells.has(`${ia} ${ib}`));
+      return explainAlone(story, a, b, inAsked) ?? pairOf(story, a, b).edits;
+    },
     isAgency: (words, agency) => words === agency || agencyOf(words) === agency,
   };
   if (of < 0)
@@ -56,13 +64,18 @@ export function lineageOf(story: Story, options: LineageOptions = {}): Lineage {
   return lineage(texts, of);
 }
 
-/** The passages and parts that two articles share, each with its common words. Found in the order of the texts: the diff is not symmetric. */
+/** Whether `b` comes first in the order of the texts, in which two articles are compared: the diff is not symmetric. */
+const isTurned = ({ articles }: Story, a: number, b: number) =>
+  articles[a]!.text > articles[b]!.text || (articles[a]!.text === articles[b]!.text && a > b);
+
+const fromOtherSide = (passages: readonly SharedPassage[]): SharedPassage[] =>
+  passages
+    .map(({ ia, ib, a, b, ...rest }) => ({ ...rest, ia: ib, ib: ia, a: b, b: a }))
+    .sort((x, y) => x.ia[0]! - y.ia[0]! || x.ib[0]! - y.ib[0]!);
+
+/** The passages and parts that two articles share, each with its common words. */
 function sharedPassages(story: Story, a: number, b: number): SharedPassage[] {
   const { articles } = story;
-  if (articles[a]!.text > articles[b]!.text || (articles[a]!.text === articles[b]!.text && a > b))
-    return sharedPassages(story, b, a)
-      .map(({ ia, ib, a: ofA, b: ofB, ...rest }) => ({ ...rest, ia: ib, ib: ia, a: ofB, b: ofA }))
-      .sort((x, y) => x.ia[0]! - y.ia[0]! || x.ib[0]! - y.ib[0]!);
   const { links, passages } = story.pairing(a, b);
   const held = new Set(passages.flatMap((passage) => passage.links));
   const whole = passages.map(({ ia, ib }) => ({ ia, ib, ...aligned(story, { a, b, ia, ib }, false) }));

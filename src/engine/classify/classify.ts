@@ -1,6 +1,6 @@
 import type { Change, Edit } from '../model.ts';
 import { part, type Share, tell } from '../progress.ts';
-import { datesOf } from './dates.ts';
+import { datesOf, needsOtherPlaces } from './dates.ts';
 import { type ClassifyContext, type Evidence, evidenceOf } from './evidence.ts';
 import { numbersOf } from './numbers.ts';
 import { exchangedWithin, movedWithin } from './order.ts';
@@ -24,6 +24,16 @@ export function classify(changes: readonly Change[], context: ClassifyContext, s
   });
   // All of them together, since the words of a part may stand elsewhere too.
   return cut.length > changes.length ? explain(cut, context) : edits;
+}
+
+/**
+ * The same for some paragraphs of a pair, all of whose changes are given: what `classify` makes of them among all the others, for far
+ * less. Undefined where a date in them is judged by what the other paragraphs tell of the days of publication.
+ */
+export function classifyAlone(changes: readonly Change[], context: ClassifyContext): Edit[] | undefined {
+  if (needsOtherPlaces(changes, context)) return undefined;
+  const edits = classify(changes, context);
+  return edits.length > changes.length && needsOtherPlaces(edits, context) ? undefined : edits;
 }
 
 /** So much of the time goes to the changes as they are; the rest to those that must be cut. */

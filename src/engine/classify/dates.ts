@@ -236,6 +236,28 @@ const settled = (finding: NonNullable<Finding>, judge: (need: Need) => string): 
   return judgment === 'disputed' ? undefined : 'inferred';
 };
 
+interface Found {
+  readonly dated: readonly (Dated | undefined)[];
+  readonly findings: readonly Finding[];
+  readonly apart: ReturnType<typeof elsewhere>;
+  /** What the other places of the pair are asked for. */
+  readonly needs: readonly Need[];
+}
+
+/** What each place tells by itself, before the others are asked. */
+function findingsOf(changes: readonly Change[], context: ClassifyContext): Found {
+  const dated = changes.map((change) => datedOf(change, context));
+  const [publishedA, publishedB] = [context.a.published ?? {}, context.b.published ?? {}];
+  const findings = dated.map((d) => (d ? findingOf(d, publishedA, publishedB) : undefined));
+  const apart = elsewhere(changes, dated, context);
+  const needs = [...findings, ...apart.map((p) => p.finding)].flatMap((f) => (f && 'needs' in f ? [f.needs] : []));
+  return { dated, findings, apart, needs };
+}
+
+/** Whether a date in these changes can only be judged by what the other places of the pair tell of the days of publication. */
+export const needsOtherPlaces = (changes: readonly Change[], context: ClassifyContext): boolean =>
+  isEnglish(context.a) && isEnglish(context.b) && findingsOf(changes, context).needs.length > 0;
+
 /**
  * What the dates of the changes have to do with each other, by the changes' place in the list. Each side is read as of its own
  * article's day of publication; where that is not known, all changes of the pair together tell what they can of it, which is
@@ -243,11 +265,7 @@ const settled = (finding: NonNullable<Finding>, judge: (need: Need) => string): 
  */
 export function datesOf(changes: readonly Change[], context: ClassifyContext): ReadonlyMap<number, DateVerdict> {
   if (!isEnglish(context.a) || !isEnglish(context.b)) return NO_VERDICTS;
-  const dated = changes.map((change) => datedOf(change, context));
-  const [publishedA, publishedB] = [context.a.published ?? {}, context.b.published ?? {}];
-  const findings = dated.map((d) => (d ? findingOf(d, publishedA, publishedB) : undefined));
-  const apart = elsewhere(changes, dated, context);
-  const needs = [...findings, ...apart.map((p) => p.finding)].flatMap((f) => (f && 'needs' in f ? [f.needs] : []));
+  const { dated, findings, apart, needs } = findingsOf(changes, context);
   const { judge } = inferFrom(needs);
   const verdicts = new Map<number, DateVerdict>();
   findings.forEach((finding, i) => {

@@ -15,8 +15,16 @@ const NAMED = 6;
 /** What makes two words one: their stem, or what reporters exchange for one another. */
 type Key = (term: Term) => string;
 const byStem: Key = ({ stem }) => stem;
-/** `met`, `talks`; `hometown`, `home`. A name is itself. */
-const byMeaning: Key = ({ key, stem, capital }) => (capital ? stem : sharedRootOf(key));
+/** `met`, `talks`; `hometown`, `home`. A name is itself. Every word is asked for often, and found out once. */
+function byMeaning(): Key {
+  const roots = new Map<string, string>();
+  return ({ key, stem, capital }) => {
+    if (capital) return stem;
+    const root = roots.get(key) ?? sharedRootOf(key);
+    roots.set(key, root);
+    return root;
+  };
+}
 
 function holdersOf(sentences: readonly Sentence[], keyOf: Key): Map<string, number[]> {
   const holders = new Map<string, number[]>();
@@ -85,7 +93,7 @@ function reaching(read: Read, other: Read, keyOf: Key) {
 
 /** For a paragraph of one side the paragraph of the other that comes nearest to one of its sentences, where any comes near at all. */
 export function nearestIn(read: Read, other: Read): (paragraph: number) => Pick<OnlyPassage, 'near'> {
-  const [stems, meanings] = [reaching(read, other, byStem), reaching(read, other, byMeaning)];
+  const [stems, meanings] = [reaching(read, other, byStem), reaching(read, other, byMeaning())];
   const otherWords = areOtherWords(read, other);
   type Find = (sentence: Sentence) => Reached[];
   const nearestBy = (sentences: readonly Sentence[], find: Find, least: number, measure: (r: Reached) => number) =>

@@ -1,4 +1,4 @@
-import type { Change, Kind, Range } from '../model.ts';
+import type { Change, Edit, Kind, Range } from '../model.ts';
 import { foldText } from '../text/characters.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
 import type { Evidence, Kinship, LineageSpot } from './model.ts';
@@ -30,7 +30,8 @@ export function kinOf(story: StoryOfTexts, { measure, members }: FamilyOfTexts):
     .map(([key, changes]) => {
       const [a = 0, b = 0] = key.split(' ').map(Number);
       // Kinds are dear: they are asked for only where there is enough in common to begin with.
-      const told = changes.length < LEAST ? [] : changes.filter((change) => isTellingKind(story, measure, b, change));
+      const edits = changes.length < LEAST ? [] : story.explained(measure, b, changes);
+      const told = changes.filter((change) => isTellingKind(edits, change));
       const spots = told.map(({ ib, to }): LineageSpot => ({ article: b, paragraph: ib, ...to }));
       return { a, b, spots: inOrder(spots) };
     })
@@ -77,8 +78,7 @@ function sharedReadings(story: StoryOfTexts, measure: number, others: readonly n
 }
 
 /** Whether a change is of a kind that two desks do not make alike, or holds a part that is. */
-function isTellingKind(story: StoryOfTexts, measure: number, member: number, change: Change): boolean {
-  const { edits } = story.compared(measure, member);
+function isTellingKind(edits: readonly Edit[], change: Change): boolean {
   return edits.some(
     ({ ib, from, to, kind }) =>
       ib === change.ib &&

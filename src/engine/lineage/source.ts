@@ -1,5 +1,5 @@
 /** What this room is given of a story. Articles and paragraphs by index, words as tokens of their articles. */
-import type { Article, Change, Link, Pair, Segmented } from '../model.ts';
+import type { Article, Change, Edit, Link, Segmented } from '../model.ts';
 
 /** Paragraphs that two articles share, with the words that both have. */
 export interface SharedPassage {
@@ -37,8 +37,8 @@ export interface StoryOfTexts {
   readonly links: (a: number, b: number) => readonly Link[];
   /** What differs between two articles, passage by passage, before it has a kind. */
   readonly differences: (a: number, b: number) => readonly PassageDifference[];
-  /** The same with the kinds: far dearer, and asked only where a kind decides. */
-  readonly compared: (a: number, b: number) => Pair;
+  /** What the changes in the paragraphs of these come to, with their kinds: far dearer, and asked only where a kind decides. */
+  readonly explained: (a: number, b: number, changes: readonly Change[]) => readonly Edit[];
   /** Whether words name an agency, in any of its forms. */
   readonly isAgency: (words: string, agency: string) => boolean;
 }

@@ -64,8 +64,21 @@ const areAlike = (x: string, y: string) => x === y || ALIKE.has(x < y ? x + y : 
 /** `yi` and `ie`: they begin and end alike. */
 const areAlikeRuns = (x: string, y: string) => areAlike(x.charAt(0), y.charAt(0)) && areAlike(x.slice(-1), y.slice(-1));
 
+/** Every name is held against many others: what was found out about a word is kept, of so many words at a time. */
+const MOST_KEPT = 4000;
+const KEPT = new Map<string, readonly string[]>();
+
 /** Runs of vowels and of consonants, in turn; the first is of consonants, perhaps empty. */
-function soundsOf(word: string): string[] {
+function soundsOf(word: string): readonly string[] {
+  const known = KEPT.get(word);
+  if (known) return known;
+  if (KEPT.size >= MOST_KEPT) KEPT.clear();
+  const sounds = runsOfSounds(word);
+  KEPT.set(word, sounds);
+  return sounds;
+}
+
+function runsOfSounds(word: string): readonly string[] {
   let written = word.replaceAll('q', 'k');
   for (const [pattern, letter] of CONSONANTS) written = written.replace(pattern, letter);
   for (const [pattern, letter] of VOWELS) written = written.replace(pattern, letter);
