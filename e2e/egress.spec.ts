@@ -2,23 +2,27 @@
  * What leaves: every channel by which a script could reach another computer is tried, from the page and from a worker, against a server that
  * counts what arrives; with the policy alone, with the page's own wall alone, and, so that the counting is known to count, with neither.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { parseAst } from 'vite';
-import { policyOf } from '../scripts/server.mjs';
 import { expect, test } from './application.ts';
+import {
+  BUILDS,
+  built,
+  counter,
+  DIST,
+  FILE,
+  inWorker,
+  ready,
+  visitServed,
+  withoutPolicy,
+  withoutScripts,
+} from './builds.ts';
 import { armWorkers, haveWorker } from './workers.ts';
 
 // Each attempt makes the browser say what it refused.
 test.use({ mayWrite: true });
-
-const DIST = fileURLToPath(new URL('../dist', import.meta.url));
-const FILE = fileURLToPath(new URL('../dist-file/variorum.html', import.meta.url));
 
 /** Code that tries a channel; `at` is an address of its own at the counting server. */
 const FROM_PAGE = {
@@ -35,6 +39,12 @@ const FROM_PAGE = {
   'style element':
     "const s = document.createElement('style'); s.textContent = '@import url(' + at + ')'; document.head.append(s)",
   script: "document.head.append(Object.assign(document.createElement('script'), { src: at }))",
+  // Another global object has functions of its own that no wall closed. Before there is a frame that the attempts make.
+  'fetch of a frame': "(globalThis[0] ?? globalThis).fetch(at, { mode: 'no-cors' })",
+  'setter of a frame':
+    "Object.getOwnPropertyDescriptor((globalThis[0] ?? globalThis).Image.prototype, 'src').set.call(new Image(), at)",
+  'function of a frame':
+    "const w = globalThis.works?.[0] ?? new Worker(URL.createObjectURL(new Blob(['']))); w.constructor.constructor('at', 'fetch(at, { mode: \"no-cors\" })')(at)",
   frame: "document.body.append(Object.assign(document.createElement('iframe'), { src: at }))",
   media: "Object.assign(new Audio(), { preload: 'auto', src: at }).load()",
   markup: "document.body.insertAdjacentHTML('beforeend', '<img src=\"' + at + '\">')",
@@ -73,27 +83,6 @@ const FROM_WORKER = {
 
 type Channels = { readonly [name: string]: string };
 
-/** A server that notes which channel arrived. */
-async function counter() {
-  const arrived = new Set<string>();
-  const note = (url = '') => arrived.add(decodeURIComponent(url.slice(1)));
-  const server: Server = createServer(({ url }, response) => {
-    note(url);
-    response.writeHead(200, { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/javascript' }).end('');
-  });
-  server.on('upgrade', ({ url }, socket) => {
-    note(url);
-    socket.destroy();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const close = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { address, arrived, close };
-}
-
 /** One function that tries every channel and lets none stop the next. */
 const attempts = (channels: Channels, address: string) =>
   Object.entries(channels)
@@ -122,75 +111,8 @@ async function tryAll(page: Page, inEngine = false): Promise<{ page: string[]; w
   return { page: [...fromPage.arrived].sort(), worker: [...fromWorker.arrived].sort() };
 }
 
-/** Runs code in a worker as the application makes its own: a blob, by way of the one Trusted Types policy that is allowed. */
-async function inWorker(code: string): Promise<unknown> {
-  const { trustedTypes } = globalThis as unknown as {
-    trustedTypes?: { defaultPolicy: unknown; createPolicy(name: string, rules: object): unknown };
-  };
-  if (trustedTypes && !trustedTypes.defaultPolicy)
-    trustedTypes.createPolicy('default', { createScriptURL: (address: string) => address });
-  const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
-  return new Promise((resolve, reject) => {
-    worker.onmessage = resolve;
-    worker.onerror = (event) => reject(new Error(event.message));
-  });
-}
-
-/** All but `import()` itself: it is syntax, and the last test shows that no script of the application holds it. */
-const { import: _syntax, ...IN_ENGINE } = FROM_WORKER;
-
 /** What a worker does when it is told to try every channel at an address. It comes after the wall, as an attacker's would. */
-const TRY = attempts(IN_ENGINE, 'ADDRESS').replaceAll(/"ADDRESS([^"]*)"/g, (_, name) => `told + "${name}"`);
-
-const withoutPolicy = (html: string) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
-const withoutScripts = (html: string) => html.replace(/<script type="(?:module|importmap)"[\s\S]*?<\/script>/g, '');
-
-interface Build {
-  readonly name: string;
-  /** Goes to the build's page as `change` makes it, with the headers of a host that sets them or without. */
-  readonly visit: (page: Page, change: (html: string) => string, policy: boolean) => Promise<() => void>;
-}
-
-/** The built folder on a server of its own, which says no more of security than it is told to. */
-async function visitServed(page: Page, html: string, headers: { readonly [name: string]: string }) {
-  const server = createServer(({ url = '' }, response) => {
-    const asset = /^\/(assets\/[\w.-]+)$/.exec(url)?.[1];
-    const type = url.endsWith('.css') ? 'text/css' : url.endsWith('.woff2') ? 'font/woff2' : 'text/javascript';
-    if (asset) response.writeHead(200, { 'Content-Type': type }).end(readFileSync(join(DIST, asset)));
-    else if (url === '/') response.writeHead(200, { ...headers, 'Content-Type': 'text/html; charset=utf-8' }).end(html);
-    else response.writeHead(404).end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  return () => {
-    server.close();
-    server.closeAllConnections();
-  };
-}
-
-const built = () => readFileSync(join(DIST, 'index.html'), 'utf8');
-
-const BUILDS: readonly Build[] = [
-  { name: 'the policy in the page', visit: (page, change) => visitServed(page, change(built()), {}) },
-  {
-    name: 'the policy in a header',
-    visit: (page, change, policy) =>
-      visitServed(page, withoutPolicy(change(built())), policy ? { 'Content-Security-Policy': policyOf(built()) } : {}),
-  },
-  {
-    name: 'the one file',
-    async visit(page, change) {
-      const folder = mkdtempSync(join(tmpdir(), 'variorum-file-'));
-      const path = join(folder, 'variorum.html');
-      writeFileSync(path, change(readFileSync(FILE, 'utf8')));
-      await page.goto(pathToFileURL(path).href);
-      return () => rmSync(folder, { recursive: true });
-    },
-  },
-];
-
-/** The page says that it is ready and its engine's worker runs. */
-const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+const TRY = attempts(FROM_WORKER, 'ADDRESS').replaceAll(/"ADDRESS([^"]*)"/g, (_, name) => `told + "${name}"`);
 
 for (const { name, visit } of BUILDS) {
   test(`${name}: nothing arrives with the policy alone, nothing with the wall alone, everything with neither`, async ({

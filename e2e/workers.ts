@@ -9,7 +9,8 @@ export async function armWorkers(page: Page, acts: { readonly [name: string]: st
   await page.addInitScript(
     `(() => {
       const { Blob: Made, Worker: Works } = globalThis;
-      globalThis.works = [];
+      // Workers are made in a frame of the wall's.
+      const works = (globalThis.top.works ??= []);
       globalThis.Blob = class extends Made {
         constructor(parts, options) {
           super(/javascript/.test(options?.type ?? '') ? [${JSON.stringify(listening(acts))}, ...parts] : parts, options);
@@ -18,7 +19,7 @@ export async function armWorkers(page: Page, acts: { readonly [name: string]: st
       globalThis.Worker = class extends Works {
         constructor(...args) {
           super(...args);
-          globalThis.works.push(this);
+          works.push(this);
         }
       };
     })()`,

@@ -5,9 +5,14 @@
  * blob of the page's own, so that a `blob:` address is all that passes. Markup and script text never do.
  */
 import { watchBlobs } from '../wall/blobs.ts';
+import { bindWorkers } from '../wall/bound.ts';
+
+interface Policy {
+  createScriptURL(address: string): unknown;
+}
 
 interface PolicyFactory {
-  createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown;
+  createPolicy(name: string, rules: { createScriptURL(address: string): string }): Policy;
 }
 
 /** Passes an address through when it is a blob's. Throws a `TypeError` for any other. */
@@ -21,4 +26,8 @@ watchBlobs();
 
 const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
 // Browsers without Trusted Types ignore the requirement too.
-trustedTypes?.createPolicy('default', { createScriptURL: onlyBlobAddresses });
+const policy: Policy = trustedTypes?.createPolicy('default', { createScriptURL: onlyBlobAddresses }) ?? {
+  createScriptURL: onlyBlobAddresses,
+};
+// While the page is being worked on, workers are no blobs.
+bindWorkers(window, (address) => policy.createScriptURL(address));

@@ -2,7 +2,7 @@
  * The second wall, behind the policy: the functions by which a script reaches the network refuse, in the page and in its workers.
  *
  * The policy alone already lets nothing out. This one stands where a policy is missing or a browser does not honor it, and it says so
- * where the call was made. It closes what is a function; `import()` is syntax, which only the policy closes.
+ * where the call was made. It closes what is a function; `import()` is syntax, which only a policy closes: see `bound.ts`.
  */
 
 /** Told the name of a channel each time one is refused; never an address, which may hold what an article says. */
