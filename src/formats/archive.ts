@@ -1,5 +1,6 @@
 /** Zip archives, unpacked as a stream that stops at the limits: a bomb is refused by its name before it has unfolded. */
 import { Unzip, UnzipInflate } from 'fflate';
+import { decode } from './decode.ts';
 import { inMegabytes, LIMITS, PastLimit, Unreadable } from './limits.ts';
 
 export interface Entry {
@@ -99,9 +100,19 @@ function entryOf({ name, chunks, size, done, reason }: Open): Entry {
   return { name, bytes };
 }
 
+/**
+ * Many programs write names in UTF-8 and do not say so: the unpacker then takes each byte for a letter. Names in other encodings stay as
+ * it gives them, since nothing in an archive tells which.
+ */
+function lettersOf(name: string): string {
+  if (!/[\u0080-\u00ff]/.test(name) || /[\u0100-\uffff]/.test(name)) return name;
+  const read = decode(Uint8Array.from(name, (letter) => letter.charCodeAt(0)));
+  return 'text' in read && read.encoding === 'utf-8' ? read.text : name;
+}
+
 /** A name that leads nowhere else: no drive, no way up, no leading slash. */
 const nameOf = (name: string) =>
-  name
+  lettersOf(name)
     .replace(/\\/g, '/')
     .split('/')
     .filter((part) => part !== '' && part !== '.' && part !== '..')

@@ -39,6 +39,17 @@ function brokenIn(bytes: Uint8Array, encoding: string): BrokenBytes[] {
   let since = 0;
   for (let at = 0; at < bytes.length && found.length < TOLD; at++) {
     const out = decoder.decode(bytes.subarray(at, at + 1), { stream: true });
+    // One that the file itself holds is no broken byte.
+    const isOwn =
+      out === REPLACEMENT &&
+      encoding === 'utf-8' &&
+      bytes[since] === 0xef &&
+      bytes[since + 1] === 0xbf &&
+      bytes[at] === 0xbd;
+    if (isOwn) {
+      since = at + 1;
+      continue;
+    }
     if (out.includes(REPLACEMENT) || (out.length > 0 && /[\u0080-\u009f]/.test(out)))
       found.push({ at: since, bytes: [...bytes.subarray(since, Math.min(at + 1, since + 4))] });
     if (out.length > 0) since = at + 1;
@@ -48,17 +59,24 @@ function brokenIn(bytes: Uint8Array, encoding: string): BrokenBytes[] {
   return found;
 }
 
-function decoded(bytes: Uint8Array, encoding: string, by: ToldBy, certainty: Decoding['certainty']): DecodedText {
+/** Decodes leniently, and tells where bytes are no character: the first of the places, and how many there are. */
+export function decodeIn(
+  bytes: Uint8Array,
+  encoding: string,
+): { readonly text: string; readonly broken: readonly BrokenBytes[]; readonly brokenCount: number } {
   const text = decodeAs(bytes, encoding);
-  const count = text.split(REPLACEMENT).length - 1 + (text.match(CONTROL)?.length ?? 0);
+  const controls = encoding.startsWith('utf-') ? 0 : (text.match(CONTROL)?.length ?? 0);
+  const count = text.split(REPLACEMENT).length - 1 + controls;
   const broken = count === 0 ? [] : brokenIn(bytes, encoding);
-  const isUnicode = encoding.startsWith('utf-');
   // A `�` that the file itself holds is no broken byte.
-  const brokenCount = broken.length < TOLD ? broken.length : Math.max(count, broken.length);
-  const clear = isUnicode && broken.length === 0;
+  return { text, broken, brokenCount: broken.length < TOLD ? broken.length : Math.max(count, broken.length) };
+}
+
+function decoded(bytes: Uint8Array, encoding: string, by: ToldBy, certainty: Decoding['certainty']): DecodedText {
+  const { text, broken, brokenCount } = decodeIn(bytes, encoding);
   return {
     text,
-    decoding: { encoding, by, certainty: brokenCount > 0 && !clear ? 'guess' : certainty, broken, brokenCount },
+    decoding: { encoding, by, certainty: brokenCount > 0 ? 'guess' : certainty, broken, brokenCount },
   };
 }
 

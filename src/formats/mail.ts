@@ -19,7 +19,8 @@ const bareSubject = (subject: string) =>
  */
 export async function readMail(input: ParserInput): Promise<Part> {
   const { path, anyway = false } = input;
-  const { bytes, told } = mailCharset(input.bytes ?? new Uint8Array(), input);
+  const given = input.bytes ?? new Uint8Array();
+  const { bytes, told } = mailCharset(given, input);
   const mail = await parseMail(bytes);
   const subject = bareSubject(mail.subject ?? '').trim();
   const sender = mail.from?.name || mail.from?.address;
@@ -39,12 +40,12 @@ export async function readMail(input: ParserInput): Promise<Part> {
     names.length === 0
       ? []
       : [`its attachments are not read: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}`];
-  const decoding = decodingOf(told, `${mail.text ?? ''}${mail.html ?? ''}`);
+  const decoding = decodingOf(told, given, `${mail.text ?? ''}${mail.html ?? ''}`);
   const origin: Origin = { format: isPage ? 'html' : 'mail', decoding, ...(notes.length > 0 && { notes }) };
   const forwarded = await Promise.all(mail.attachments.filter(isMail).map((one) => forwardedIn(one)));
   const plain = [mail.text ?? '', ...forwarded].filter((text) => /\S/.test(text)).join('\n\n');
   const page = mail.html ?? '';
-  if (isPage && page) return { path, page };
+  if (isPage && page) return { path, page, decoding };
   const inked = (text: string) => withoutStyles(text).replace(/<[^<>]{0,4000}>|&\w{1,10};|\s+/g, '').length;
   if (page && inked(plain) < NOTICE * inked(page)) return { path, page, given: { fields, origin } };
   if (!/\S/.test(plain)) throw new Unreadable('a mail without a text in it');

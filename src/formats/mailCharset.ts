@@ -1,6 +1,7 @@
 /** Which encoding the words of a mail are in: what its parts declare, else the ladder of text files; and another one, where the reader says so. */
 import { decode } from './decode.ts';
-import { decodeAny, encodingOf } from './encodings.ts';
+import { decodeAny, decodeIn, encodingOf } from './encodings.ts';
+import { mailBodies } from './mailBodies.ts';
 import type { Decoding, ParserInput } from './model.ts';
 
 /** Heads of parts with words stand before what is attached. */
@@ -47,6 +48,10 @@ export function mailCharset(
   const [label] = labels;
   if (label !== undefined) {
     const encoding = encodingOf(label);
+    const all = encodingOf(folder);
+    // As with text files, what is chosen for all that is no Unicode goes before what they say themselves.
+    if (all && encoding !== 'utf-8')
+      return { bytes: labeled(bytes, all), told: { encoding: all, by: 'reader', certainty: 'certain' } };
     return encoding
       ? { bytes, told: { encoding, by: 'declared', certainty: 'likely' } }
       : { bytes, told: { encoding: 'windows-1252', by: 'fallback', certainty: 'guess' } };
@@ -56,9 +61,26 @@ export function mailCharset(
   return { bytes: labeled(bytes, encoding), told: { encoding, by, certainty } };
 }
 
-/** The whole of it, once the words are there: `�` stands where bytes are no character. */
-export const decodingOf = (told: Told, words: string): Decoding => ({
-  ...told,
-  broken: [],
-  brokenCount: words.split('\ufffd').length - 1,
-});
+/** Broken places that are told one by one. */
+const TOLD = 50;
+
+/**
+ * The whole of it, once the words are there: `�` stands where bytes are no character.
+ *
+ * @param bytes the file as it was given, in which places are told
+ * @param words what was read of it
+ */
+export function decodingOf(told: Told, bytes: Uint8Array, words: string): Decoding {
+  if (!/[\ufffd\u0080-\u009f]/.test(words)) return { ...told, broken: [], brokenCount: 0 };
+  const each = mailBodies(bytes).map(({ label, bytes: body, places }) => {
+    const encoding = told.by === 'declared' ? (encodingOf(label) ?? told.encoding) : told.encoding;
+    const { broken, brokenCount } = decodeIn(body, encoding);
+    return { broken: broken.map((place) => ({ ...place, at: places[place.at] as number })), brokenCount };
+  });
+  const broken = each.flatMap((one) => one.broken);
+  // Of a mail that is put together otherwise than is known here they are counted, without places.
+  const brokenCount =
+    each.length > 0 ? each.reduce((sum, one) => sum + one.brokenCount, 0) : words.split('\ufffd').length - 1;
+  const certainty = brokenCount > 0 ? 'guess' : told.certainty;
+  return { ...told, certainty, broken: broken.slice(0, TOLD), brokenCount };
+}

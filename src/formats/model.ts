@@ -19,8 +19,8 @@ export const FORMATS = [
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** How an encoding was told, the surest first: the ladder of `encodings.ts`. */
-export type ToldBy = 'reader' | 'mark' | 'nuls' | 'bytes' | 'declared' | 'detected' | 'fallback';
+/** How an encoding was told, the surest first: the ladder of `encodings.ts`. `format`: it has no other, and none can be chosen. */
+export type ToldBy = 'reader' | 'mark' | 'nuls' | 'bytes' | 'format' | 'declared' | 'detected' | 'fallback';
 
 /** Bytes that are no character in the encoding that was chosen; `�` stands in their place. */
 export interface BrokenBytes {
@@ -131,7 +131,7 @@ export interface ParserInput {
   /** The encoding that the reader chose, or that the file declares. */
   readonly chosen?: string;
   readonly declared?: string;
-  /** The encoding that the reader chose for every file that is no Unicode, where its parser decides which those are. */
+  /** The encoding that the reader chose for every file that is no Unicode, where its parser decides which those are: mail and RTF. */
   readonly folder?: string;
   /** Limits that cost only time are set aside. */
   readonly anyway?: boolean;
@@ -160,8 +160,8 @@ export interface GivenPage {
 export type Part =
   | { readonly path: string; readonly read: Read }
   | { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> }
-  /** Markup of a web page, with what is known of it from outside. */
-  | { readonly path: string; readonly page: string; readonly given?: GivenPage };
+  /** Markup of a web page, with what is known of it from outside; how its bytes became text, where `given` does not tell. */
+  | { readonly path: string; readonly page: string; readonly given?: GivenPage; readonly decoding?: Decoding };
 
 /** Runs a parser over one file. Rejects with an `Error` whose message is for the reader when the parser dies or hangs. */
 export type RunParser = (parser: ParserName, input: ParserInput) => Promise<readonly Part[]>;

@@ -56,7 +56,7 @@ export async function runParser(
     case 'word':
       return [{ path, read: readWord(bytes, anyway) }];
     case 'rtf':
-      return [{ path, read: readRtf(bytes, anyway) }];
+      return [{ path, read: readRtf(input) }];
     case 'mail':
       return [await readMail(input)];
     case 'agency':

@@ -67,14 +67,12 @@ function told(error: unknown): Error {
 function put(pages: readonly PageLine[][], anyway: boolean): ReadText {
   const pieces: Piece[] = paragraphsOf(pages);
   if (pieces.length === 0) throw new Unreadable('a PDF without text: pictures of pages, as a scanner makes them');
-  const read = compose(
-    pieces,
-    {},
-    {
-      format: 'pdf',
-      notes: ['its paragraphs, and words parted at the ends of lines, are told by how the lines stand on the pages'],
-    },
-  );
+  const unnamed = pieces.reduce((sum, { text }) => sum + (text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0), 0);
+  const notes = [
+    'its paragraphs, and words parted at the ends of lines, are told by how the lines stand on the pages',
+    ...(unnamed === 0 ? [] : [`${unnamed} of its signs are named as no character by their fonts`]),
+  ];
+  const read = compose(pieces, {}, { format: 'pdf', notes });
   checkLength(read, anyway);
   return read;
 }

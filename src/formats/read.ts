@@ -28,6 +28,9 @@ export interface Reading {
 /** Formats that are more than text. Their files may be larger. */
 const CONTAINERS: ReadonlySet<Format> = new Set(['zip', 'word', 'pdf', 'mail', 'rtf']);
 
+/** Of these, formats whose parsers look for the encoding themselves. */
+const OWN_LETTERS: ReadonlySet<Format> = new Set(['mail', 'rtf']);
+
 /** The parser of a format; plain text needs none. */
 const PARSER_OF: { readonly [format in Format]: ParserName | undefined } = {
   text: undefined,
@@ -88,7 +91,12 @@ async function readWithin(
   try {
     const task: Task = { path, reading, anyway, depth };
     return CONTAINERS.has(format)
-      ? await parsed(task, format, { path, bytes, anyway, ...(format === 'mail' && encodingChoices(path, choices)) })
+      ? await parsed(task, format, {
+          path,
+          bytes,
+          anyway,
+          ...(OWN_LETTERS.has(format) && encodingChoices(path, choices)),
+        })
       : await readText(task, format, bytes);
   } catch (error) {
     return refused(path, refusalOf(error));
@@ -172,7 +180,10 @@ async function fromPart(task: Task, part: Part): Promise<readonly FolderFile[]> 
       anyway,
       ...(part.given && { given: part.given }),
     });
-    return page.flatMap((one) => ('read' in one ? [{ path: one.path, read: toldAs(one.read), file: path }] : []));
+    const files = page.flatMap((one) =>
+      'read' in one ? [{ path: one.path, read: toldAs(one.read), file: path }] : [],
+    );
+    return part.decoding ? withDecoding(files, part.decoding) : files;
   } catch (error) {
     return [{ path: part.path, read: refusalOf(error), file: path }];
   }

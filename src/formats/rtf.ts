@@ -3,9 +3,10 @@
  * pictures, notes, headers, hidden and deleted text are passed over.
  */
 import { checkLength, compose } from './compose.ts';
-import { decodeAs } from './encodings.ts';
+import { encodingOf } from './encodings.ts';
 import { LIMITS, PastLimit } from './limits.ts';
-import type { Piece, ReadText } from './model.ts';
+import type { ParserInput, Piece, ReadText } from './model.ts';
+import { RtfLetters, type Settled } from './rtfLetters.ts';
 
 /** Groups that hold no text of the article. */
 const ASIDE = new Set(
@@ -33,35 +34,6 @@ const CHARACTERS: { readonly [word: string]: string } = {
   rtlmark: '\u200f',
   cell: '\t',
 };
-/** By `\fcharset`. */
-const CHARSETS: { readonly [charset: number]: string } = {
-  0: 'windows-1252',
-  77: 'macintosh',
-  128: 'shift_jis',
-  129: 'euc-kr',
-  134: 'gb18030',
-  136: 'big5',
-  161: 'windows-1253',
-  162: 'windows-1254',
-  163: 'windows-1258',
-  177: 'windows-1255',
-  178: 'windows-1256',
-  186: 'windows-1257',
-  204: 'windows-1251',
-  222: 'windows-874',
-  238: 'windows-1250',
-};
-/** By `\ansicpg`. */
-const PAGES: { readonly [page: number]: string } = {
-  932: 'shift_jis',
-  936: 'gb18030',
-  949: 'euc-kr',
-  950: 'big5',
-  874: 'windows-874',
-  866: 'ibm866',
-  10000: 'macintosh',
-  65001: 'utf-8',
-};
 
 interface Group {
   /** Nothing in it is read. */
@@ -78,10 +50,10 @@ interface Group {
 class RtfReader {
   private readonly pieces: Piece[] = [];
   private readonly groups: Group[] = [{ aside: false, unseen: false, skips: 1, encoding: undefined, fonts: false }];
-  private readonly fonts = new Map<number, string>();
-  private page = 'windows-1252';
   private text = '';
   private pending: number[] = [];
+  /** Where each of them stands in the file. */
+  private places: number[] = [];
   private font = 0;
   private toSkip = 0;
   private heading = false;
@@ -89,9 +61,11 @@ class RtfReader {
   private readonly leftOut = new Set<string>();
   private at = 0;
   private readonly rtf: string;
+  readonly letters: RtfLetters;
 
-  constructor(rtf: string) {
+  constructor(rtf: string, settled?: Settled) {
     this.rtf = rtf;
+    this.letters = new RtfLetters(settled);
   }
 
   read(): ReadText {
@@ -101,11 +75,13 @@ class RtfReader {
       if (c === '{') this.open();
       else if (c === '}') this.shut();
       else if (c === '\\') this.control();
-      else if (c !== '\r' && c !== '\n') this.byte(c.charCodeAt(0));
+      else if (c !== '\r' && c !== '\n') this.byte(c.charCodeAt(0), this.at - 1);
     }
     this.paragraph();
-    const notes = [...this.leftOut];
-    return compose(this.pieces, {}, { format: 'rtf', ...(notes.length > 0 && { notes }) });
+    const note = this.letters.note();
+    const notes = [...this.leftOut, ...(note === undefined ? [] : [note])];
+    const decoding = this.letters.decoding();
+    return compose(this.pieces, {}, { format: 'rtf', decoding, ...(notes.length > 0 && { notes }) });
   }
 
   private get group(): Group {
@@ -127,19 +103,22 @@ class RtfReader {
   }
 
   /** A byte of text, in the encoding of its font. */
-  private byte(code: number): void {
+  private byte(code: number, at: number): void {
     if (this.toSkip > 0) {
       this.toSkip--;
       return;
     }
     const { aside, unseen } = this.group;
-    if (!aside && !unseen) this.pending.push(code);
+    if (aside || unseen) return;
+    this.pending.push(code);
+    this.places.push(at);
   }
 
   private flush(): void {
     if (this.pending.length === 0) return;
-    this.text += decodeAs(Uint8Array.from(this.pending), this.group.encoding ?? this.page);
+    this.text += this.letters.decode(this.pending, this.places, this.group.encoding);
     this.pending = [];
+    this.places = [];
   }
 
   private write(text: string): void {
@@ -164,7 +143,7 @@ class RtfReader {
     if (c === "'") {
       const code = Number.parseInt(rtf.slice(this.at + 1, this.at + 3), 16);
       this.at += 3;
-      if (!Number.isNaN(code)) this.byte(code);
+      if (!Number.isNaN(code)) this.byte(code, this.at - 4);
       return;
     }
     if (!/[a-z]/i.test(c)) {
@@ -187,7 +166,7 @@ class RtfReader {
     else if (c === '_') this.write('\u2011');
     else if (c === '-') this.write('\u00ad');
     else if (c === '\n' || c === '\r') this.paragraphEnd();
-    else if (c === '\\' || c === '{' || c === '}') this.byte(c.charCodeAt(0));
+    else if (c === '\\' || c === '{' || c === '}') this.byte(c.charCodeAt(0), this.at - 1);
   }
 
   private paragraphEnd(): void {
@@ -205,9 +184,8 @@ class RtfReader {
     else if (word === 'par' || word === 'sect' || word === 'page' || word === 'row') this.paragraphEnd();
     else if (word === 'pard') this.heading = false;
     else if (word === 'outlinelevel') this.heading = (value ?? 9) < 9;
-    else if (word === 'ansicpg')
-      this.page = PAGES[value ?? 0] ?? (value && value >= 1250 && value <= 1258 ? `windows-${value}` : this.page);
-    else if (word === 'mac') this.page = 'macintosh';
+    else if (word === 'ansicpg') this.letters.pageIs(value ?? 0);
+    else if (word === 'mac') this.letters.pageIsMac();
     else if (word === 'fonttbl') Object.assign(group, { fonts: true, aside: true });
     else if (ASIDE.has(word)) {
       group.aside = true;
@@ -217,7 +195,7 @@ class RtfReader {
     else if (word === 'plain') group.unseen = false;
     else if (word === 'f' && !group.fonts) {
       this.flush();
-      group.encoding = this.fonts.get(value ?? 0);
+      group.encoding = this.letters.encodingOf(value ?? 0);
     } else if (Object.hasOwn(CHARACTERS, word)) this.write(CHARACTERS[word] as string);
   }
 
@@ -236,20 +214,28 @@ class RtfReader {
   /** In the list of fonts: which has which letters. */
   private fontWord(word: string, value: number): void {
     if (word === 'f') this.font = value;
-    const encoding = word === 'fcharset' && value !== 0 ? CHARSETS[value] : undefined;
-    if (encoding) this.fonts.set(this.font, encoding);
+    if (word === 'fcharset') this.letters.fontHas(this.font, value);
   }
 }
 
+/** Reads all of it; once more where what it holds tells its encoding better than itself. */
+function readLetters(rtf: string, { chosen, folder }: Pick<ParserInput, 'chosen' | 'folder'>): ReadText {
+  const asked = encodingOf(chosen);
+  const reader = new RtfReader(rtf, asked ? { encoding: asked, by: 'reader', certainty: 'certain' } : undefined);
+  const read = reader.read();
+  const settled = reader.letters.settle(folder);
+  return settled ? new RtfReader(rtf, settled).read() : read;
+}
+
 /**
- * Reads an RTF file.
+ * Reads an RTF file, in the encoding that it or the reader tells.
  *
  * @throws {PastLimit | Unreadable} when it is nested too deep or too long, or holds no text
  */
-export function readRtf(bytes: Uint8Array, anyway = false): ReadText {
+export function readRtf({ bytes = new Uint8Array(), anyway = false, ...choices }: Omit<ParserInput, 'path'>): ReadText {
   let rtf = '';
   for (let at = 0; at < bytes.length; at += 8192) rtf += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  const read = new RtfReader(rtf).read();
+  const read = readLetters(rtf, choices);
   checkLength(read, anyway);
   return read;
 }

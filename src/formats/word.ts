@@ -4,7 +4,7 @@ import { unzip } from './archive.ts';
 import { checkLength, compose } from './compose.ts';
 import { decodeAny } from './encodings.ts';
 import { Unreadable } from './limits.ts';
-import type { Piece, ReadText } from './model.ts';
+import type { Decoding, Piece, ReadText } from './model.ts';
 import { isXmlElement, parseXml, wordsIn, type XmlElement, type XmlNode } from './xml.ts';
 
 export const WORD_TEXT = 'word/document.xml';
@@ -52,12 +52,15 @@ interface Reading {
 export function readWord(bytes: Uint8Array, anyway = false): ReadText {
   const [text] = unzip(bytes, (name) => name === WORD_TEXT).filter(({ name }) => name === WORD_TEXT);
   if (!text?.bytes) throw new Unreadable(text?.reason ?? 'a Word file without a text in it');
-  const body = parseXml(decodeAny(text.bytes).text, anyway);
+  const decoded = decodeAny(text.bytes);
+  const body = parseXml(decoded.text, anyway);
+  // The standard has it in UTF-8 or UTF-16, which its bytes tell apart: no other can be chosen.
+  const decoding: Decoding = { ...decoded.decoding, by: 'format' };
   const reading: Reading = { pieces: [], deletions: 0, footnotes: 0, hidden: false, held: '', titled: false };
   readBlocks(body, reading);
   if (reading.held !== '') reading.pieces.push({ text: reading.held });
   const notes = notesOf(reading);
-  const read = compose(reading.pieces, {}, { format: 'word', ...(notes.length > 0 && { notes }) });
+  const read = compose(reading.pieces, {}, { format: 'word', decoding, ...(notes.length > 0 && { notes }) });
   checkLength(read, anyway);
   return read;
 }

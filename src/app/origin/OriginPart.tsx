@@ -5,7 +5,7 @@ import type { Collation } from '../../engine/model.ts';
 import type { Decoding, OpenedText } from '../../formats/model.ts';
 import { useActions, useApp } from '../state/hooks.ts';
 import { FieldsPart } from './FieldsPart.tsx';
-import { brokenInWords, decodingInWords, ENCODINGS, encodingName, FORMAT_WORDS } from './words.ts';
+import { brokenInWords, decodingInWords, ENCODINGS, encodingName, FORMAT_WORDS, LETTERS } from './words.ts';
 
 interface Props {
   readonly collation: Collation;
@@ -94,6 +94,7 @@ export function OriginPart({ collation, index }: Props) {
       {origin && text && (
         <p>
           {FORMAT_WORDS[origin.format]}
+          {!origin.decoding && LETTERS[origin.format] && `, ${LETTERS[origin.format]}`}
           {origin.decoding && (
             <>
               , {encodingName(origin.decoding.encoding)} ({decodingInWords(origin.decoding)})
@@ -103,7 +104,9 @@ export function OriginPart({ collation, index }: Props) {
         </p>
       )}
       {origin?.decoding && <Broken decoding={origin.decoding} />}
-      {origin?.decoding && text && <Encoding key={origin.decoding.encoding} text={text} decoding={origin.decoding} />}
+      {origin?.decoding && origin.decoding.by !== 'format' && text && (
+        <Encoding key={origin.decoding.encoding} text={text} decoding={origin.decoding} />
+      )}
       <FieldsPart collation={collation} index={index} />
     </section>
   );

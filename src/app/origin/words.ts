@@ -31,11 +31,17 @@ export const FIELD_WORDS: { readonly [name in FieldName]: string } = {
   version: 'Version',
 };
 
+/** How a format that has no bytes of text tells its letters. */
+export const LETTERS: { readonly [format in Format]?: string } = {
+  pdf: 'its letters as its fonts tell them',
+};
+
 const BY: { readonly [by in Decoding['by']]: string } = {
   reader: 'as you chose',
   mark: 'told by its byte-order mark',
   nuls: 'told by the pattern of its zeros',
   bytes: 'told by its bytes, which are nothing else',
+  format: 'as its format has it',
   declared: 'as the file says itself',
   detected: 'told by a detector from its letters',
   fallback: 'what is usual, since nothing tells',
