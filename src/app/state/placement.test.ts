@@ -87,6 +87,65 @@ describe('an independent account', () => {
   });
 });
 
+/** Joins the base's agency and another; the row of its third paragraph holds the other agency's own text too. */
+const joining = invent({
+  base: ['Ferry sinks off Fennmouth.', 'The mayor wept.'],
+  versions: [
+    {
+      sources: [
+        { family: 'Wire', paragraphs: [0, 1] },
+        { family: 'Other', paragraphs: [2, 3] },
+      ],
+      cells: [
+        { of: [0], text: 'Ferry sinks off Fennmouth.' },
+        { text: 'Nobody was blamed.' },
+        { text: 'A ferry went down.', related: [{ ia: 0, similarity: 0.5 }] },
+        { text: 'It was raining.' },
+      ],
+    },
+  ],
+});
+
+describe('an article that joins agencies', () => {
+  it('has what it takes from the other agency laid beside the row that tells the same, once, below its own text of the row', () => {
+    const { rows, rowOf } = placementOf(joining);
+    expect(rows.find(({ row }) => row === 0)?.cells[1]).toEqual({ own: [0], beside: [2] });
+    expect(rowOf[1]![2]).toBe(0);
+  });
+
+  it('keeps a row for what no paragraph of the base tells, from whichever agency', () => {
+    const own = placementOf(joining).rows.flatMap(({ cells }) => (cells[0]!.own.length > 0 ? [] : [cells[1]!]));
+    expect(own).toEqual([
+      { own: [1], beside: [] },
+      { own: [3], beside: [] },
+    ]);
+  });
+
+  it('holds nobody in the row: the other agency itself is laid beside with it', () => {
+    const other = { ...joining.articles[1]!, id: 'c.txt', sigil: 'C', family: 'Other', sources: [] };
+    const collation: Collation = {
+      ...joining,
+      articles: [...joining.articles, other],
+      rows: joining.rows.map(({ cells, moved }) => ({
+        cells: [...cells, cells[1]!.includes(2) ? [2] : []],
+        moved: [...moved, 0],
+      })),
+    };
+    const row = placementOf(collation).rows.find(({ row: at }) => at === 0);
+    expect(row?.cells.map(({ beside }) => beside)).toEqual([[], [2], [2]]);
+  });
+
+  it('may be the base: what its smaller part tells is beside the text of its larger part too', () => {
+    const swapped: Collation = {
+      ...invent({
+        base: ['Ferry sinks off Fennmouth.', 'A ferry went down, said the guard.'],
+        versions: [{ cells: [{ text: 'The guard told of a ferry lost.', related: [{ ia: 1, similarity: 0.5 }] }] }],
+      }),
+    };
+    expect(placementOf(swapped).rows.map(({ cells }) => cells[1]!.beside)).toEqual([[], [0]]);
+  });
+});
+
 const related = fc.array(fc.record({ ia: fc.nat(3), similarity: fc.double({ min: 0, max: 1, noNaN: true }) }), {
   maxLength: 3,
 });

@@ -1,7 +1,7 @@
 /**
  * Where each paragraph stands on screen. Rows are the collation's, but for two things: a row that only independent
- * accounts fill is laid beside the row of the base text that tells the same, where one does; and headlines, which seldom
- * share a word, are laid beside each other.
+ * accounts fill, or what an article that joins sources has of them, is laid beside the row of the base text that tells the same, where
+ * one does; and headlines, which seldom share a word, are laid beside each other.
  */
 import type { Article, Collation, Link, Row } from '../../engine/index.ts';
 import type { Place } from './model.ts';
@@ -68,15 +68,23 @@ const holdsHeadlines = ({ articles }: Collation, { cells }: Row): boolean =>
     cell.every((paragraph) => articles[article]!.paragraphs[paragraph]!.role === 'headline'),
   );
 
+/** The family whose text a paragraph comes from: an article that joins sources has paragraphs of several. */
+function sourceOf({ sources, family }: Article, paragraph: number): string {
+  return sources?.find(({ paragraphs }) => paragraphs.includes(paragraph))?.family ?? family;
+}
+
 /** The row beside which this one is laid: that of its nearest related link. Itself where it keeps its own place. */
 function homeOf(collation: Collation, index: number, rowOf: readonly Int32Array[]): number {
   const row = collation.rows[index]!;
   if (row.cells[collation.base]!.length > 0 || rowIsAside(collation, row)) return index;
+  const { articles } = collation;
+  const { family } = articles[collation.base]!;
   let best: Link | undefined;
   for (const [article, cell] of row.cells.entries()) {
-    if (cell.length > 0 && !isIndependent(collation, collation.articles[article]!)) return index;
     for (const paragraph of cell) {
       const [nearest] = relatedLinks(collation, { article, paragraph });
+      // What the base's own source tells, and the base does not tell in other words, is a passage of the story by itself.
+      if (!nearest && sourceOf(articles[article]!, paragraph) === family) return index;
       if (nearest && nearest.similarity > (best?.similarity ?? -1)) best = nearest;
     }
   }

@@ -26,6 +26,8 @@ export interface Cell {
 
 export interface Version {
   readonly family?: string;
+  /** Of an article that joins several. */
+  readonly sources?: Article['sources'];
   readonly cells: readonly Cell[];
   readonly copyOf?: string;
 }
@@ -105,11 +107,7 @@ function write(draft: Draft, base: Article, cell: Cell): { readonly ib: number[]
   return { ib, edits };
 }
 
-function article(
-  index: number,
-  draft: Draft,
-  { family = 'Wire', copyOf }: Pick<Version, 'family' | 'copyOf'>,
-): Article {
+function article(index: number, draft: Draft, { family = 'Wire', copyOf, sources }: Omit<Version, 'cells'>): Article {
   const sigil = String.fromCharCode(65 + index);
   return {
     id: `${sigil.toLowerCase()}.txt`,
@@ -122,6 +120,7 @@ function article(
     family,
     words: draft.text.split(/\s+/).length,
     ...(copyOf === undefined ? {} : { copyOf }),
+    ...(sources ? { sources } : {}),
   };
 }
 
