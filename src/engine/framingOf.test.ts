@@ -225,6 +225,8 @@ describe.skipIf(!existsSync(GOLD))('the gold stories (skipped without ../shared)
     const heard = (f: Framing, side: 'a' | 'b') =>
       f.heard.filter((row) => row[side] && !row[side === 'a' ? 'b' : 'a']).map((row) => row.name.split(' ').pop());
     expect(heard(found, 'b')).toEqual(expect.arrayContaining(['Motegi', 'Kihara']));
+    expect(heard(found, 'b')).not.toEqual(expect.arrayContaining(['Japan']));
+    expect(found.toldOf.map(({ name }) => name)).toEqual(['Xi Jinping', 'Japan']);
     expect(heard(found, 'a')).toContain('Hardy-Chartrand');
     const late = found.speech.a.statements.find((s) => s.paragraph === 119)!;
     expect(text('a', late)).toContain('Trump');

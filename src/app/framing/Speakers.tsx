@@ -141,6 +141,32 @@ function Unattributed() {
   );
 }
 
+/** Who asks for something or takes a stand, and has no word in it: nobody whom the article lets speak. */
+function ToldOf() {
+  const two = useTwo();
+  const { toldOf } = two.framing;
+  if (toldOf.length === 0) return null;
+  return (
+    <details className="framing-row">
+      <summary>
+        <span className="framing-who">
+          <em>Told of, not heard</em>
+        </span>
+        <span className="framing-none">{[...new Set(toldOf.map(({ name }) => name))].join(', ')}</span>
+      </summary>
+      <p className="framing-note">What they ask for is told, or how they stand, without a word of theirs.</p>
+      {toldOf.flatMap((row) =>
+        SIDES.flatMap((side) =>
+          (row[side]?.statements ?? []).map((index) => {
+            const statement = two.framing.speech[side].statements[index];
+            return statement && <Said key={`${side} ${index.toString()}`} side={side} statement={statement} />;
+          }),
+        ),
+      )}
+    </details>
+  );
+}
+
 export function Speakers() {
   const two = useTwo();
   const { framing } = two;
@@ -158,6 +184,7 @@ export function Speakers() {
         first={8}
         thing="voice"
       />
+      <ToldOf />
       <Unattributed />
     </Section>
   );

@@ -26,7 +26,13 @@ function account(text: string): Account {
 }
 
 const between = (a: string, b: string) =>
-  framing({ a: account(a), b: account(b), articles: { a: 0, b: 1 }, links: [], stateOf: () => undefined });
+  framing({
+    a: account(a),
+    b: account(b),
+    articles: { a: 0, b: 1 },
+    links: [],
+    stateOf: (name) => (name === 'Norway' ? 'norway' : undefined),
+  });
 
 /** What disagrees, as `what: a / b`. */
 const disagreeing = (a: string, b: string) =>
@@ -59,6 +65,43 @@ describe('a passage without a related one', () => {
   it('names none for less, a name of several words being one thing', () => {
     const there = 'Nobody in the harbor slept until noon.\nAna Torv was late, and the bankers waited for her.\n';
     expect(between(own, there).only.a.passages.map(({ near }) => near)).toEqual([undefined]);
+  });
+});
+
+describe('who gets to speak', () => {
+  const told = (text: string) => {
+    const { heard, toldOf } = between(text, 'Nothing of it was told.\n');
+    return { heard: heard.map(({ name }) => name), toldOf: toldOf.map(({ name }) => name) };
+  };
+
+  it('is not who only asks for something, without a word of it', () => {
+    expect(told('On Monday Ana Torv called on both towns to join hands over the bridge.\n')).toEqual({
+      heard: [],
+      toldOf: ['Ana Torv'],
+    });
+    expect(told('On Monday Ana Torv called on both towns to "join hands" over the bridge.\n').heard).toEqual([
+      'Ana Torv',
+    ]);
+    const later = 'On Monday Ana Torv asked Orsk to wait. The bridge was safe, Torv said.\n';
+    expect(told(later)).toEqual({ heard: ['Ana Torv'], toldOf: [] });
+  });
+
+  it('is not a state whose stand is told by the way of what it does', () => {
+    const paid = (who: string) => `Under an old treaty, ${who} paid for the harbor, saying all claims were settled.\n`;
+    expect(told(paid('Norway'))).toEqual({ heard: [], toldOf: ['Norway'] });
+    expect(told(paid('Ana Torv')).heard).toEqual(['Ana Torv']);
+    expect(told('Norway said on Monday that all claims were settled.\n').heard).toEqual(['Norway']);
+  });
+
+  it('is heard in the one article and told of in the other, which names them', () => {
+    const { heard, toldOf } = between(
+      'The bridge was safe, Ana Torv said on Monday.\n',
+      'On Monday Ana Torv asked Orsk to wait.\n',
+    );
+    expect(heard.map(({ name, b, namedInB }) => [name, b, namedInB?.paragraph])).toEqual([['Ana Torv', undefined, 0]]);
+    expect(toldOf.map(({ name, a, b }) => [name, a === undefined, b?.statements.length])).toEqual([
+      ['Ana Torv', true, 1],
+    ]);
   });
 });
 

@@ -66,7 +66,7 @@ export function framing({ a, b, articles, links: all, stateOf }: TwoAccounts): F
     first: { a: firstOf(one, two, { links, side: 'a', stateOf }), b: firstOf(two, one, { links, side: 'b', stateOf }) },
     ...facts,
     speech: { a: speech(one), b: speech(two) },
-    heard: heardRows(one, two),
+    ...heardRows(one, two, stateOf),
     quotations: sameQuotations(one, two),
     retold,
     only: { a: onlyIn(one, two, { ...known, side: 'a' }), b: onlyIn(two, one, { ...known, side: 'b' }) },

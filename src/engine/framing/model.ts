@@ -203,6 +203,8 @@ export interface Framing {
   readonly agree: readonly FactPair[];
   readonly speech: Both<Speech>;
   readonly heard: readonly HeardRow[];
+  /** Who asks or declares something and has no word in it: told of on that side, and not heard. */
+  readonly toldOf: readonly HeardRow[];
   readonly quotations: readonly SameQuotation[];
   readonly retold: readonly Retold[];
   readonly only: Both<Only>;
