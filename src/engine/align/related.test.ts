@@ -62,6 +62,26 @@ describe('what two independent accounts both tell', () => {
     expect(linksOf(one, two.slice(0, 1))).toEqual([]);
   });
 
+  it('is told by a third of a short paragraph, however common its words', () => {
+    const others = [
+      'Orr and Vance spoke for hours about the price of salt and the tides of the strait.',
+      'Vance brought a painting, Orr a barrel of herring, and Amberland paid for both.',
+      'In Amberland Orr is called stubborn, and Vance is called worse at home.',
+    ];
+    const met =
+      "The two leaders met in Orr's leafy home district of Tarn in western Amberland, days after Vance saw the king.";
+    const short = "Orr and Vance will meet in her hometown of Tarn, Amberland's oldest market.";
+    const again = [
+      'Orr has fought for cheaper bread since she was a girl, and Vance for dearer.',
+      'Amberland sells salt to whoever asks, and Vance asked first.',
+      'Nobody in the harbor of Tarn slept.',
+    ];
+    const ends = linksOf([...others, met], [...again, short]).map(({ ia, ib }) => `${ia} ${ib}`);
+    expect(ends).toContain('3 3');
+    const elsewhere = 'Orr and Vance will open a hospital for sailors, whom Amberland has long forgotten.';
+    expect(linksOf([...others, met], [...again, elsewhere]).map(({ ia, ib }) => `${ia} ${ib}`)).not.toContain('3 3');
+  });
+
   it('is no copying where only the words of a quotation are the same', () => {
     const quotation =
       '“We shall mend the railing of the viaduct before the first frost, and not a day later than that”';

@@ -22,6 +22,11 @@ const LIMITS = {
   ofBest: 0.6,
   /** So much of what is rare is enough, however long the two are: two things that stand nowhere else. 1.9 to 2.1. */
   rare: 2,
+  /**
+   * A short paragraph tells little, and what it shares weighs little: where so much of it stands in the other, a part of the weight is
+   * enough, and other paragraphs may tell it too. 0.33 to 0.37 of the lighter, 0.6 to 0.8 of the weight, a likeness of 0.2.
+   */
+  short: { ofLighter: 0.35, weight: 0.7, likeness: 0.2 },
 } as const;
 
 /**
@@ -102,6 +107,7 @@ export function relatedPairs({ a, b, roots, quoting }: Accounts, share?: Share):
   const isRelated = (pair: Told) => {
     if (a.paragraphs[pair.ia]?.role === 'headline') return pair.likeness >= LIMITS.headline;
     if (pair.rare >= LIMITS.rare * UNIT || quoted.has(`${pair.ia} ${pair.ib}`)) return true;
+    if (isMostOfShort(pair, leastWeight)) return true;
     if (pair.weight < leastWeight) return false;
     const rivals = [contest(`a${pair.ia}`, pair), contest(`b${pair.ib}`, pair)];
     if (rivals.some((rival) => pair.likeness < LIMITS.ofBest * rival)) return false;
@@ -111,6 +117,9 @@ export function relatedPairs({ a, b, roots, quoting }: Accounts, share?: Share):
   };
   return { telling, told: all.filter(isRelated).sort((x, y) => x.ia - y.ia || x.ib - y.ib) };
 }
+
+const isMostOfShort = ({ ofLighter, weight, likeness }: Told, least: number) =>
+  ofLighter >= LIMITS.short.ofLighter && weight >= LIMITS.short.weight * least && likeness >= LIMITS.short.likeness;
 
 const against = (likeness: number, rival: number) =>
   Math.min(CONTEST.most, likeness / Math.max(CONTEST.floor, rival)) ** CONTEST.power;

@@ -62,6 +62,18 @@ describe('a passage without a related one', () => {
     ).toBeUndefined();
   });
 
+  it('names what one person says of the same on either side, names joined by a hyphen told apart', () => {
+    const said =
+      'Nobody in the harbor slept until the sun rose at noon.\nAna Torv spoke late. "We can only wait for Orsk and Brel to resolve the matter," Torv said.\n';
+    const by = (who: string) =>
+      `${who} spoke to Orsk and to Brel on Monday.\n${who} said swift resolutions of Orsk-Brel quarrels were beyond reach.\n`;
+    expect(between(said, by('Ana Torv')).only.a.passages[1]?.near).toEqual({
+      paragraph: 1,
+      shared: expect.arrayContaining(['resolve', 'Orsk', 'Brel']),
+    });
+    expect(between(said, by('Piet Moll')).only.a.passages[1]?.near).toBeUndefined();
+  });
+
   it('names none for less, a name of several words being one thing', () => {
     const there = 'Nobody in the harbor slept until noon.\nAna Torv was late, and the bankers waited for her.\n';
     expect(between(own, there).only.a.passages.map(({ near }) => near)).toEqual([undefined]);

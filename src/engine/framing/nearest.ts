@@ -1,7 +1,7 @@
 import { sharedRootOf } from '../text/english/alike.ts';
 import { sameVoices } from './heard.ts';
 import type { OnlyPassage } from './model.ts';
-import { type Read, type Sentence, type Term, thingsIn } from './reading.ts';
+import { type Read, type Sentence, type Term, termsApart, thingsIn } from './reading.ts';
 
 /**
  * So many things that both tell make a passage worth a look, a name of several words being one; and so much of what is rare: a word
@@ -10,6 +10,8 @@ import { type Read, type Sentence, type Term, thingsIn } from './reading.ts';
 const NEAR = { score: 1, things: 4 } as const;
 /** Of a sentence so much is enough, however common its words: most of what it tells stands in one sentence there. */
 const MOST = 0.5;
+/** Of what one and the same person says on either side a thing less: who says it is one. */
+const SAID = NEAR.things - 1;
 const NAMED = 6;
 
 /** What makes two words one: their stem, or what reporters exchange for one another. */
@@ -47,12 +49,30 @@ function quotedIn({ spoken: { statements } }: Read, { start, end }: Sentence): n
   return voices.size === 1 ? voice : undefined;
 }
 
-/** Whether two people are quoted in two sentences, one in each: what they say may sound alike, and is not the same. */
-function areOtherWords(read: Read, other: Read): (x: Sentence, y: Sentence) => boolean {
+/** Who says something in a sentence, quoted or reported; undefined for nobody, or for more than one. */
+function speakerIn({ spoken: { statements } }: Read, { start, end }: Sentence): number | undefined {
+  const voices = new Set(statements.flatMap((s) => (s.start < end && s.end > start ? [s.voice] : [])));
+  const [voice] = voices;
+  return voices.size === 1 ? voice : undefined;
+}
+
+type OfTwo = (x: Sentence, y: Sentence) => boolean;
+
+/**
+ * Whether two people are quoted in two sentences, one in each: what they say may sound alike, and is not the same. And whether one person
+ * speaks in both.
+ */
+function speakersOf(read: Read, other: Read): { areOthers: OfTwo; isOne: OfTwo } {
   const same = sameVoices(read, other);
-  return (x, y) => {
-    const [own, theirs] = [quotedIn(read, x), quotedIn(other, y)];
-    return own !== undefined && theirs !== undefined && same[own] !== theirs;
+  return {
+    areOthers: (x, y) => {
+      const [own, theirs] = [quotedIn(read, x), quotedIn(other, y)];
+      return own !== undefined && theirs !== undefined && same[own] !== theirs;
+    },
+    isOne: (x, y) => {
+      const own = speakerIn(read, x);
+      return own !== undefined && same[own] !== undefined && same[own] === speakerIn(other, y);
+    },
   };
 }
 
@@ -80,35 +100,43 @@ function reaching(read: Read, other: Read, keyOf: Key) {
     rare: held.reduce((sum, term) => sum + worth(keyOf(term)), 0),
     share: held.length / terms.length,
   });
-  return (sentence: Sentence): Reached[] => {
+  return (sentence: Sentence, least: number = NEAR.things): Reached[] => {
     const terms = [...new Map(sentence.terms.map((t) => [keyOf(t), t])).values()];
     const holders = terms.map((term) => theirs.get(keyOf(term)) ?? []);
     const proposed = new Set(holders.filter(({ length }) => length <= limit).flat());
     return [...proposed].flatMap((there) => {
       const held = terms.filter((_, i) => holders[i]?.includes(there));
-      return thingsIn(held) >= NEAR.things ? [toReached(terms, there, held)] : [];
+      return thingsIn(held) >= least ? [toReached(terms, there, held)] : [];
     });
   };
 }
 
+const namesIn = ({ terms }: Sentence) => terms.flatMap(({ capital, stem }) => (capital ? [stem] : []));
+
+function namesApart(read: Read, names: ReadonlySet<string>): Read {
+  const sentences = read.sentences.map((s) => ({ ...s, terms: termsApart(s, (stem) => names.has(stem)) }));
+  return { ...read, sentences };
+}
+
 /** For a paragraph of one side the paragraph of the other that comes nearest to one of its sentences, where any comes near at all. */
-export function nearestIn(read: Read, other: Read): (paragraph: number) => Pick<OnlyPassage, 'near'> {
+export function nearestIn(one: Read, two: Read): (paragraph: number) => Pick<OnlyPassage, 'near'> {
+  const names = new Set([one, two].flatMap(({ sentences }) => sentences.flatMap(namesIn)));
+  const [read, other] = [namesApart(one, names), namesApart(two, names)];
   const [stems, meanings] = [reaching(read, other, byStem), reaching(read, other, byMeaning())];
-  const otherWords = areOtherWords(read, other);
+  const { areOthers, isOne } = speakersOf(read, other);
+  const sentenceOf = ({ there }: Reached) => other.sentences[there] as Sentence;
   type Find = (sentence: Sentence) => Reached[];
   const nearestBy = (sentences: readonly Sentence[], find: Find, least: number, measure: (r: Reached) => number) =>
     sentences
-      .flatMap((sentence) =>
-        find(sentence).filter(
-          (r) => measure(r) >= least && !otherWords(sentence, other.sentences[r.there] as Sentence),
-        ),
-      )
+      .flatMap((sentence) => find(sentence).filter((r) => measure(r) >= least && !areOthers(sentence, sentenceOf(r))))
       .sort((x, y) => measure(y) - measure(x) || x.there - y.there)[0];
+  const saidByOne: Find = (sentence) => meanings(sentence, SAID).filter((r) => isOne(sentence, sentenceOf(r)));
   return (paragraph) => {
     const sentences = read.sentences.filter((sentence) => sentence.paragraph === paragraph);
     const found =
       nearestBy(sentences, stems, NEAR.score, ({ rare }) => rare) ??
-      nearestBy(sentences, meanings, MOST, ({ share }) => share);
+      nearestBy(sentences, meanings, MOST, ({ share }) => share) ??
+      nearestBy(sentences, saidByOne, NEAR.score, ({ rare }) => rare);
     if (!found) return {};
     return {
       near: {

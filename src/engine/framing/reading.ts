@@ -1,4 +1,5 @@
 import type { Range } from '../model.ts';
+import { lower } from '../text/characters.ts';
 import { areRomanizations, lettersOf } from '../text/english/romanization.ts';
 import { withoutPossessive } from '../text/english/words.ts';
 import { isFunctionWord } from '../text/functionWords.ts';
@@ -17,6 +18,8 @@ export interface Term extends Place {
   /** As it is written, without a possessive ending. */
   readonly text: string;
   readonly capital: boolean;
+  /** A name that only a hyphen joins to the one before it: `Brel` of `Orsk-Brel`. */
+  readonly joined?: true;
 }
 
 /** A sentence with the words in it, quotations taken apart too. */
@@ -74,11 +77,38 @@ function termOf({ start, end, key, kind, capital, text }: Piece, paragraph: numb
   return [{ paragraph, start, end, key: bare, text: text.replace(/['’]s?$/, ''), stem: stem(written), capital }];
 }
 
+/**
+ * The words of a sentence with the names that a hyphen joins told apart (`Japan-China disputes` are of Japan and of China), where each
+ * stands by itself in the articles: no `Hardy-Chartrand` is two people.
+ */
+export function termsApart({ terms }: Sentence, isName: (stem: string) => boolean): readonly Term[] {
+  if (!terms.some(({ capital, text }) => capital && text.includes('-'))) return terms;
+  return terms.flatMap((term) => {
+    const parts = term.capital ? term.text.split('-') : [];
+    if (parts.length < 2 || !parts.every((part) => isName(stem(lower(part))))) return [term];
+    let at = term.start;
+    return parts.map((text, i): Term => {
+      const start = at;
+      at += text.length + 1;
+      const key = lower(text);
+      return {
+        ...term,
+        ...(i > 0 ? { joined: true } : {}),
+        start,
+        end: start + text.length,
+        text,
+        key,
+        stem: stem(key),
+      };
+    });
+  });
+}
+
 /** How many things some words of a sentence name: a name of several words is one. */
 export const thingsIn = (terms: readonly Term[]): number =>
   terms.filter((term, i) => {
     const before = terms[i - 1];
-    return !(term.capital && before?.capital && term.start - before.end <= 1);
+    return !(term.capital && before?.capital && !term.joined && term.start - before.end <= 1);
   }).length;
 
 /** Words of a sentence as it writes them, by their stems. */

@@ -14,6 +14,20 @@ describe('words that reporters exchange', () => {
       expect(sharedRootOf(x), `${x}, ${y}`).toBe(sharedRootOf(y));
   });
 
+  it('have the root of their verb where a noun has another stem', () => {
+    for (const [x, y] of [
+      ['resolution', 'resolved'],
+      ['invasion', 'invaded'],
+      ['decision', 'decides'],
+      ['admission', 'admitted'],
+      ['depth', 'deep'],
+      ['destruction', 'destroyed'],
+    ] as const)
+      expect(sharedRootOf(x), `${x}, ${y}`).toBe(sharedRootOf(y));
+    expect(sharedRootOf('commission')).not.toBe(sharedRootOf('commit'));
+    expect(sharedRootOf('revolution')).not.toBe(sharedRootOf('revolver'));
+  });
+
   it('are few: any other word keeps its own root', () => {
     for (const word of ['meteorite', 'harbor', 'Tuesday', '14', 'small', 'storm'])
       expect(sharedRootOf(word)).toBe(rootOf(word));

@@ -19,6 +19,24 @@ const ENDINGS =
     ' ',
   );
 
+/**
+ * Nouns whose stem is not that of their verb or adjective, by what the endings leave of either: `resolution`, `resolve`; `depth`, `deep`.
+ * Own list. None that has gone its own way (`commission`, `revolution`, `recession`).
+ */
+const NOUNS = new Map(
+  (
+    'resolu:resolv solu:solv evolu:evolv dissolu:dissolv decis:decid conclus:conclud inclus:includ exclus:exclud explos:explod ' +
+    'invas:invad evas:evad persuas:persuad collis:collid divis:divid extens:extend suspens:suspend expans:expand defens:defend ' +
+    'respons:respond product:produc reduct:reduc introduct:introduc destruc:destro percep:perceiv decep:deceiv recep:receiv ' +
+    'descrip:describ admiss:admi permiss:perm submiss:subm omiss:omit transmiss:transm assump:assum consump:consum resump:resum ' +
+    'presump:presum acquis:acquir success:succ concess:conced expuls:expel compuls:compel belief:believ relief:reliev grief:griev ' +
+    'proof:prov loss:lose sale:sell fligh:fly choic:choos growth:grow weigh:weight depth:deep width:wide length:long heigh:high ' +
+    'strength:strong warmth:warm youth:young'
+  )
+    .split(' ')
+    .map((entry) => entry.split(':') as [string, string]),
+);
+
 /** What is left keeps this many letters at least. */
 const LEAST = 4;
 
@@ -39,5 +57,5 @@ export function rootOf(word: string): string {
     if (ending === undefined) break;
     root = root.slice(0, -ending.length);
   }
-  return root;
+  return NOUNS.get(root) ?? root;
 }
