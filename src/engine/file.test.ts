@@ -57,4 +57,26 @@ describe('the collation file', () => {
     expect(file.links[0]).toMatchObject({ a: 'a.txt', ia: 0, b: 'b.txt', ib: 0, kind: 'edited' });
     expect(JSON.parse(JSON.stringify(file))).toEqual(file);
   });
+
+  it('lists nothing between letters that are stored otherwise, unless words differ: then its edits still turn one into the other', () => {
+    const words =
+      'The café of José Peña in Malmö opened on Tuesday, the harbor office said, with two tables and a lamp.';
+    const listed = (other: string) => {
+      const folder = [
+        { id: 'a.txt', text: words },
+        { id: 'b.txt', text: other.normalize('NFD') },
+      ];
+      const { links, edits } = toCollationFile(collated(folder, { base: 'a.txt', pairs: 'base' }), []);
+      return { kinds: links.map(({ kind }) => kind), edits: edits.map(({ from, to }) => `${from.text}/${to.text}`) };
+    };
+    expect(listed(words)).toEqual({ kinds: ['same'], edits: [] });
+    const { edits } = listed(words.replace('two', 'three'));
+    expect(edits.map((edit) => edit.normalize('NFC'))).toEqual([
+      'café/café',
+      'José/José',
+      'Peña/Peña',
+      'Malmö/Malmö',
+      'two/three',
+    ]);
+  });
 });

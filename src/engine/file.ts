@@ -1,4 +1,5 @@
 import type { Collation, Edit, Field, Kind, Link, LinkKind, Problem, Role } from './model.ts';
+import { storedOtherwise } from './stored.ts';
 
 /** A range of an article's text, and what stands there. */
 interface Passage {
@@ -100,7 +101,7 @@ export function toCollationFile(collation: Collation, problems: readonly Problem
         ...(ties ? { ties } : {}),
       })),
     ),
-    edits: pairs.flatMap(({ a, b, edits, parts }) => {
+    edits: pairs.flatMap(({ a, b, links, edits, parts }) => {
       const passage = (article: number, { start, end }: { start: number; end: number }): Passage => ({
         start,
         end,
@@ -108,7 +109,9 @@ export function toCollationFile(collation: Collation, problems: readonly Problem
       });
       const byPlace = (x: Edit, y: Edit) =>
         x.ia - y.ia || x.ib - y.ib || x.from.start - y.from.start || x.to.start - y.to.start;
-      return [...edits, ...parts].sort(byPlace).map((e) => ({
+      const all = [...edits, ...parts];
+      const stored = storedOtherwise(articles[a]!, articles[b]!, links, all);
+      return [...all, ...stored].sort(byPlace).map((e) => ({
         a: ids[a] as string,
         ia: e.ia,
         b: ids[b] as string,

@@ -60,7 +60,25 @@ describe('scripts without spaces, and letters put together', () => {
     expect(words?.map((pair) => [...pair].sort())).toEqual([['月', '火'].sort()]);
   });
 
-  it('written composed or decomposed are the same words, shown as they are', () => {
-    expect(edits('d\u00e9rivait', 'de\u0301rivait')).toEqual(['typography: The same characters in another dress']);
+  it.each([
+    ['French', 'd\u00e9rivait \u00e0 c\u00f4t\u00e9'],
+    ['Vietnamese', 'Nguy\u1ec5n \u1edf H\u00e0 N\u1ed9i'],
+    ['Korean', '\ud55c\uad6d\uc5b4 \uc2e0\ubb38\uc774'],
+    ['Japanese', '\u304c\u304e\u3050\u3092\u30d1\u30d4'],
+    ['Hindi', '\u0958\u0932\u092e \u095c\u0915'],
+    ['Arabic', '\u0622\u0645\u0646 \u0623\u062d\u0645\u062f'],
+    ['Greek', '\u0395\u03bb\u03bb\u03ac\u03b4\u03b1 \u03ca\u03cd'],
+    ['Swedish', '\u00c5ngstr\u00f6m i Malm\u00f6'],
+  ])('composed and decomposed compare equal: no edit, and each shown as it is: %s', (_, words) => {
+    const [one, other] = [words, words.normalize('NFD')];
+    expect(one).not.toBe(other);
+    expect(edits(one, other)).toEqual([]);
+    // Beside a word that differs, only that one is marked.
+    expect(edits(`${one} sailed`, `${other} drifted`)).toHaveLength(1);
+    const story = readStory([
+      { id: 'a.txt', text: article(one) },
+      { id: 'b.txt', text: article(other) },
+    ]);
+    expect(story.articles.map(({ text }) => text)).toEqual([article(one), article(other)]);
   });
 });

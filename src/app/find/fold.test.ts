@@ -31,6 +31,13 @@ describe('what is found', () => {
     expect(found(apart, 'cafe', { matchCase: true, matchAccents: true })).toEqual([]);
   });
 
+  it('is the same whether a Korean syllable is one character or its letters', () => {
+    const apart = '한국'.normalize('NFD');
+    expect(found(apart, '한국')).toEqual([apart]);
+    expect(found('한국', '국'.normalize('NFD'))).toEqual(['국']);
+    expect(found(apart, '하')).toEqual([]);
+  });
+
   it('does not mind the shape of quotation marks and dashes, nor how much white space there is', () => {
     expect(found('“It’s  over,” she said — late', '"it\'s over," she said - late')).toEqual([
       '“It’s  over,” she said — late',

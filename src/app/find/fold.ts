@@ -55,6 +55,8 @@ const SAME: { readonly [sign: string]: string } = {
 
 const MARK = /\p{M}/u;
 const MARKS = /\p{M}+/gu;
+/** A Korean syllable in its letters, as some systems store it. */
+const SYLLABLE = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/y;
 const SPACE = /\s/;
 /** Soft hyphens, zero-width spaces and directions: they show nothing. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/;
@@ -85,6 +87,11 @@ export function fold(text: string, choices: FoldChoices): Folded {
     if (SPACE.test(character)) {
       while (next < text.length && SPACE.test(text[next]!)) next += 1;
       piece = ' ';
+    } else if (code >= 0x1100 && code <= 0x1112) {
+      SYLLABLE.lastIndex = i;
+      const [syllable = character] = SYLLABLE.exec(text) ?? [];
+      next = i + syllable.length;
+      piece = syllable.normalize('NFC');
     } else if (code < 0x80) piece = choices.matchCase ? character : character.toLowerCase();
     else piece = foldCharacter(character, choices);
     for (let unit = 0; unit < piece.length; unit += 1) at.push(i);

@@ -79,11 +79,11 @@ function readIn(collation: Collation, article: number, range: Range, edits: read
   return text + base.slice(at, range.end);
 }
 
-/** Two readings that differ only in what typography covers are one while typography is off. */
+/** Readings that only store accents otherwise are one; those that differ only in what typography covers, while typography is off. */
 function keyOf(text: string, off: ReadonlySet<Kind>): string {
-  if (!off.has('typography')) return text;
-  return text
-    .normalize('NFC')
+  const composed = text.normalize('NFC');
+  if (!off.has('typography')) return composed;
+  return composed
     .replace(/[‘’‚‛]/g, "'")
     .replace(/[“”„‟«»]/g, '"')
     .replace(/[‐-―]/g, '-')

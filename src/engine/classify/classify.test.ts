@@ -15,7 +15,7 @@ describe('typography is', () => {
     ['an ellipsis', 'the dam [.../…] broke'],
     ['white space', 'the[ /\u00a0]dam'],
     ['a soft hyphen', 'the [dis\u00adaster/disaster]'],
-    ['an accent composed or not', 'the [cafe\u0301/café] closed'],
+    ['an accent composed or not, beside another mark', "the [cafe\u0301’s/café's] owner"],
     ['capital letters, in names too', 'the Northern [peninsula/Peninsula] shook'],
     ['capital letters in a headline', 'Dam [breaks in north/Breaks In North]'],
     ['a lower-case word closed up', 'ten [per cent/percent] more'],

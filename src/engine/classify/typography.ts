@@ -1,3 +1,4 @@
+import { composed } from '../text/canonical.ts';
 import {
   asciiDigits,
   CHAR,
@@ -38,11 +39,6 @@ function spaces(text: string): string {
   }
   return out;
 }
-
-const composed = (text: string) => {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0xd800 && text.charCodeAt(i) <= 0xdfff) return text;
-  return text.normalize('NFC');
-};
 
 const equal =
   (...folds: readonly ((text: string) => string)[]) =>

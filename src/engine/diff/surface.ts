@@ -1,15 +1,23 @@
+import { isCanonicallySame } from '../text/canonical.ts';
 import { endAt, type Hunk, keyAt, type Sequence, type Sides, startAt } from './passage.ts';
 
-/** Whether two stretches of text are the same, character by character. */
+const same = (a: string, b: string, from: number, to: number, other: number) => {
+  for (let i = 0; i < to - from; i++) if (a.charCodeAt(from + i) !== b.charCodeAt(other + i)) return false;
+  return true;
+};
+
+/**
+ * Whether two stretches of text are the same: character by character, or canonically, as a letter and its accent in one character are to the
+ * two in a row. Nobody can see how that was stored.
+ */
 function isSame(
   a: Sequence,
   b: Sequence,
   [a0, a1]: readonly [number, number],
   [b0, b1]: readonly [number, number],
 ): boolean {
-  if (a1 - a0 !== b1 - b0) return false;
-  for (let i = 0; i < a1 - a0; i++) if (a.side.text.charCodeAt(a0 + i) !== b.side.text.charCodeAt(b0 + i)) return false;
-  return true;
+  if (a1 - a0 === b1 - b0 && same(a.side.text, b.side.text, a0, a1, b0)) return true;
+  return isCanonicallySame(a.side.text.slice(a0, a1), b.side.text.slice(b0, b1));
 }
 
 /** Whether a hunk holds the same keys on both sides, so that only their dress or the white space around them differs. */

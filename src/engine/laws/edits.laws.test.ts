@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Article, KINDS, type Range, TOKEN, toCollationFile } from '../index.ts';
 import { segment } from '../segment/segment.ts';
 import { createLexicon } from '../segment/tokens.ts';
-import { applied, editsOf, faultOf } from '../testing/apply.ts';
+import { applied, composed, editsOf, faultOf } from '../testing/apply.ts';
 import { anyFolder, collated, folderWithBase, runs, sidesOf } from '../testing/draw.ts';
 
 const RUNS = runs(80);
@@ -141,13 +141,17 @@ function faultsOf(text: string, texts: ReadonlyMap<string, string>): string[] {
         if (texts.get(id)?.slice(side.start, side.end) !== side.text)
           faults.push(`another text at an edit of ${key(edit)}`);
     });
+  // Of two articles that only store their letters otherwise nothing is listed.
+  const listed = new Set(edits.map(({ a, b }) => `${a}|${b}`));
   for (const link of links) {
+    const as = listed.has(`${link.a}|${link.b}`) ? (words: string) => words : composed;
     if (!['same', 'edited', 'rewritten'].includes(link.kind)) continue;
     const paragraph = (id: string, index: number) =>
       articles.find((article) => article.id === id)?.paragraphs[index] ?? { start: -1, end: -1 };
     const [a, b] = [texts.get(link.a) ?? '', texts.get(link.b) ?? ''];
     const to = paragraph(link.b, link.ib);
-    if (applied(a, b, paragraph(link.a, link.ia), byEnds.get(key(link)) ?? []) !== b.slice(to.start, to.end))
+    const made = applied(a, b, paragraph(link.a, link.ia), byEnds.get(key(link)) ?? []);
+    if (as(made) !== as(b.slice(to.start, to.end)))
       faults.push(`the edits do not turn one end of ${key(link)} into the other`);
   }
   return faults;

@@ -32,6 +32,9 @@ function isMadeOf(whole: string, parts: readonly string[]): boolean {
   return whole.slice(at).trim() === '' && (at === whole.length || parts.length > 1);
 }
 
+/** How letters and their accents are stored is no difference. */
+export const composed = (text: string) => text.normalize('NFC');
+
 /** Two articles and what was found between them. */
 export interface Compared {
   readonly a: Article;
@@ -45,7 +48,7 @@ export const editsOf = (pair: Pair, group: Group): readonly Edit[] =>
 
 /**
  * What does not hold of a group, in words; nothing when its edits turn one side into the other. What stands between two
- * edits must be the same on both sides, but for the white space where only one side has a paragraph's border.
+ * edits must be the same on both sides, but for how letters and their accents are stored, and for the white space where only one side has a paragraph's border.
  */
 export function faultOf({ a, b, pair }: Compared, group: Group): string | undefined {
   const spanOf = (article: Article, paragraphs: readonly number[]): Range => ({
@@ -57,7 +60,9 @@ export function faultOf({ a, b, pair }: Compared, group: Group): string | undefi
   if (group.ia.length === 1 && group.ib.length === 1) {
     const made = applied(a.text, b.text, spanA, edits);
     const wanted = b.text.slice(spanB.start, spanB.end);
-    return made === wanted ? undefined : `${JSON.stringify(made)} instead of ${JSON.stringify(wanted)}`;
+    return composed(made) === composed(wanted)
+      ? undefined
+      : `${JSON.stringify(made)} instead of ${JSON.stringify(wanted)}`;
   }
   if (group.ia.length > 1 && group.ib.length > 1) return 'several paragraphs on both sides';
   let [atA, atB] = [spanA.start, spanB.start];
@@ -67,7 +72,8 @@ export function faultOf({ a, b, pair }: Compared, group: Group): string | undefi
       pieces(b, group.ib, { start: atB, end: to.start }),
     ] as const;
     const [one, many] = group.ia.length === 1 ? common : [common[1], common[0]];
-    if (!isMadeOf(one.join(''), many)) return `${JSON.stringify(common[0])} against ${JSON.stringify(common[1])}`;
+    if (!isMadeOf(composed(one.join('')), many.map(composed)))
+      return `${JSON.stringify(common[0])} against ${JSON.stringify(common[1])}`;
     [atA, atB] = [from.end, to.end];
   }
   return undefined;
