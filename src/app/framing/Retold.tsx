@@ -19,7 +19,7 @@ function Pair({ pair }: { readonly pair: RetoldPair }) {
             </span>
           ))}
           {says.length > 0 &&
-            `Told with ${says.map((v) => `${v.verbs.join(', ')} (${two.short(v.side)})`).join(' / ')}.`}
+            `Told with ${says.map((v) => `“${v.verbs.join('”, “')}” (${two.short(v.side)})`).join(' / ')}.`}
         </p>
       )}
       {pair.occasion && (

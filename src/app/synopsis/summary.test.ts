@@ -70,9 +70,9 @@ describe('the rail says of an article', () => {
     const { articles, ...story } = invent({ base: BASE, versions: [{ cells }, { family: 'Other', cells }] });
     const [a, b, c] = articles;
     const told = { ...story, articles: [a!, { ...b!, familyBy: { id: a!.id, share: 0.996 } }, c!] };
-    expect(familyOf(told, 1)?.short).toBe(`${b!.family}: shares most with A`);
+    expect(familyOf(told, 1)?.short).toBe(`${b!.family}, most like A`);
     expect(familyOf(told, 1)?.long).toContain('99 % of its runs of four words');
-    expect(familyOf(told, 2)?.short).toBe('Other: no other text of it here');
+    expect(familyOf(told, 2)?.short).toBe('the only Other text');
   });
 
   it('never all, when a word differs', () => {

@@ -123,12 +123,15 @@ export function familyOf(
   if (!familyBy || !other) {
     const alone = articles.filter((article) => article.family === family).length === 1;
     const why = alone ? 'no other text of it here' : 'shares no wording with it';
-    return { short: `${family}: ${why}`, long: `Family ${family}: ${why}.` };
+    return {
+      short: alone ? `the only ${family} text` : `${family}, wording of none`,
+      long: `Family ${family}: ${why}.`,
+    };
   }
   const share = percent(familyBy.share);
   return {
     // Its share of runs would stand beside the share of words, another figure: it is told where there is room to say which.
-    short: `${family}: shares most with ${other.sigil}`,
+    short: `${family}, most like ${other.sigil}`,
     long: `Family ${family}, by the text: ${share} of its runs of four words outside quotations stand in ${other.sigil} too. What it credits only bears that out.`,
   };
 }

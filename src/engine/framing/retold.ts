@@ -80,16 +80,30 @@ function pairOf(x: Sentence, y: Sentence, counts: ReadonlyMap<string, number>, o
 /** Each word where it stands first. */
 const once = (terms: readonly Term[]) => terms.filter((t, i) => terms.findIndex((u) => u.stem === t.stem) === i);
 
+const MOST_SHARED = 8;
+
+/** Shared words as one side writes them, in their order, where those of a name that stand together are one: `Ana Torv`, not `Ana` and `Torv`. */
+function namesWhole(x: Sentence, shared: readonly string[]): string[] {
+  const runs: Term[][] = [];
+  for (const term of once(x.terms.filter((t) => shared.includes(t.stem)))) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run && last?.capital && term.capital && term.start - last.end === 1) run.push(term);
+    else runs.push([term]);
+  }
+  const rank = (run: readonly Term[]) => Math.min(...run.map((t) => shared.indexOf(t.stem)));
+  return runs.sort((p, q) => rank(p) - rank(q)).map((run) => run.map((t) => t.text).join(' '));
+}
+
 const placeOf = ({ paragraph, start, end }: Sentence): Place => ({ paragraph, start, end });
 
 function retold({ x, y, shared }: Pair, { a, b, counts }: Sides): Retold {
-  const forms = new Map(x.terms.map((t) => [t.stem, t.text]));
   return {
     a: placeOf(x),
     b: placeOf(y),
     differsA: ownRuns([x], [y]).map(range),
     differsB: ownRuns([y], [x]).map(range),
-    shared: shared.slice(0, 8).map((word) => forms.get(word) ?? word),
+    shared: namesWhole(x, shared).slice(0, MOST_SHARED),
     labels: labelsOf(x.terms, y.terms, counts).filter((l) => isNominal(x, l.a) && isNominal(y, l.b)),
     verbsA: verbsIn(a, x),
     verbsB: verbsIn(b, y),

@@ -109,7 +109,7 @@ function toSaid(unit: Unit, { from, to }: Stretch, attribution: Attribution, by:
       ? {
           verb: {
             start: verb.start,
-            end: verb.end,
+            end: (isCallingOn && pieces[(attribution.verb?.at ?? 0) + 1]?.end) || verb.end,
             lemma: isCallingOn ? 'call on' : (known?.lemma ?? verb.key),
             class: isCallingOn ? 'ask' : attribution.label || !known ? 'label' : known.class,
           },

@@ -22,6 +22,30 @@ describe('articles that would share a name', () => {
     expect(names(['ap-early.txt'], ['ap-late.txt'])).toEqual(['AP (early)', 'AP (late)']);
   });
 
+  it('are told apart by their days as an editor writes them, by the hour where the day is the same, by the year where it is not', () => {
+    const dated = (...values: (string | undefined)[]) => {
+      const articles = values.map((value, i) => {
+        const published = value === undefined ? {} : { published: { value } };
+        return readArticle({ id: `${i}/gleaner.txt`, text: LEDE, fields: published }).article;
+      });
+      const named = articles.map((article) => ({ ...article, name: { text: 'Gleaner', source: 'outlet' as const } }));
+      return namesApart(named).map(({ text }) => text);
+    };
+    expect(dated('9:14 PM EDT, October 3, 2023', undefined)).toEqual(['Gleaner (Oct 3)', 'Gleaner']);
+    expect(dated('2026-01-13T09:10:00+09:00', '2026-01-14')).toEqual(['Gleaner (Jan 13)', 'Gleaner (Jan 14)']);
+    expect(dated('2026-01-13T09:10:00Z', '13 January 2026, 21:40 and later')).toEqual([
+      'Gleaner (09:10 UTC)',
+      'Gleaner (21:40)',
+    ]);
+    expect(dated('2026-01-13', '2025-01-13')).toEqual(['Gleaner (Jan 13, 2026)', 'Gleaner (Jan 13, 2025)']);
+    expect(dated('Jan 1', 'the day after')).toEqual(['Gleaner (Jan 1)', 'Gleaner (the day after)']);
+  });
+
+  it('have no running number behind the name where words tell them apart', () => {
+    expect(names(['ap-early-tr1249.txt'], ['ap-tr715.txt'])).toEqual(['AP (early)', 'AP']);
+    expect(names(['ap-tr12.txt'], ['ap-tr715.txt'])).toEqual(['AP (tr12)', 'AP (tr715)']);
+  });
+
   it('keep their name where another alone has something to add', () => {
     expect(names(['ap.txt'], ['ap-late.txt'])).toEqual(['AP', 'AP (late)']);
   });
