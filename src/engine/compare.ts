@@ -149,6 +149,7 @@ function diffSide({ article, segmented }: Side, paragraphs: readonly number[], r
   return {
     text: article.text,
     tokens: segmented.tokens,
+    sentences: segmented.sentences,
     paragraphs: paragraphs.map((index) => (range ? passageOf(segmented.tokens, index, range) : whole(index))),
   };
 }

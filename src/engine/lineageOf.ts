@@ -115,6 +115,11 @@ const aligned = (story: Story, { a, b, ia, ib }: Ends, runsOnly: boolean): Align
 
 function sideOf({ articles, segmented }: Story, article: number, paragraphs: readonly number[]): DiffSide {
   const { text, paragraphs: all } = articles[article]!;
-  const { tokens } = segmented[article]!;
-  return { text, tokens, paragraphs: paragraphs.map((index) => passageOf(tokens, index, all[index] as Range)) };
+  const { tokens, sentences } = segmented[article]!;
+  return {
+    text,
+    tokens,
+    sentences,
+    paragraphs: paragraphs.map((index) => passageOf(tokens, index, all[index] as Range)),
+  };
 }

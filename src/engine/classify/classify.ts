@@ -8,6 +8,7 @@ import { partsOf } from './parts.ts';
 import { isInQuote } from './quoted.ts';
 import { ruleFor } from './ruleFor.ts';
 import { RULES } from './rules.ts';
+import { turnedWithin } from './turned.ts';
 import type { DateVerdict, NumberVerdict } from './verdicts.ts';
 
 /**
@@ -39,13 +40,14 @@ export function classifyAlone(changes: readonly Change[], context: ClassifyConte
 /** So much of the time goes to the changes as they are; the rest to those that must be cut. */
 const EXPLAINED = 0.7;
 
-/** The rules at the end of the table, for what no other explains: cuts, additions, other words. */
-const UNEXPLAINED: ReadonlySet<string> = new Set(RULES.slice(-3).map(({ rule }) => rule));
+/** The rules at the end of the table, for what no other explains: other words beside who says it, cuts, additions, other words. */
+const UNEXPLAINED: ReadonlySet<string> = new Set(RULES.slice(-4).map(({ rule }) => rule));
 
 function explain(changes: readonly Change[], context: ClassifyContext, share?: Share): Edit[] {
   const evidence = changes.map((change) => evidenceOf(change, context));
   const moved = movedWithin(evidence);
   const exchanged = exchangedWithin(evidence);
+  const turned = turnedWithin(evidence);
   const dates = datesOf(changes, context);
   const numbers = numbersOf(changes, context, dates);
   return evidence.map((found, i) => {
@@ -53,6 +55,7 @@ function explain(changes: readonly Change[], context: ClassifyContext, share?: S
     const all = withVerdicts(found, {
       moved: moved.has(i) && !exchanged.has(i),
       exchanged: exchanged.has(i),
+      turned: turned.has(i),
       dates: dates.get(i),
       numbers: numbers.get(i),
     });
@@ -65,12 +68,13 @@ function explain(changes: readonly Change[], context: ClassifyContext, share?: S
 interface Verdicts {
   readonly moved: boolean;
   readonly exchanged: boolean;
+  readonly turned: boolean;
   readonly dates: DateVerdict | undefined;
   readonly numbers: NumberVerdict | undefined;
 }
 
 /** The evidence with what only all changes together tell; the same evidence where they tell nothing. */
-function withVerdicts(evidence: Evidence, { moved, exchanged, dates, numbers }: Verdicts): Evidence {
-  if (!moved && !exchanged && dates === undefined && numbers === undefined) return evidence;
-  return { ...evidence, moved, exchanged, ...(dates && { dates }), ...(numbers && { numbers }) };
+function withVerdicts(evidence: Evidence, { moved, exchanged, turned, dates, numbers }: Verdicts): Evidence {
+  if (!moved && !exchanged && !turned && dates === undefined && numbers === undefined) return evidence;
+  return { ...evidence, moved, exchanged, turned, ...(dates && { dates }), ...(numbers && { numbers }) };
 }

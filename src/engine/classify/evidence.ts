@@ -59,6 +59,8 @@ export interface Evidence {
   readonly moved: boolean;
   /** With the change beside it, it makes two names trade places. */
   readonly exchanged?: boolean;
+  /** With a change behind or before it, it moves the verb of saying to the other side of who says it. */
+  readonly turned?: boolean;
   /** Its neighbors in each article, once a rule has asked for them: many rules do. */
   readonly beside: { a?: Neighbors; b?: Neighbors };
   /** What the dates on the two sides have to do with each other, where dates are what differs. */

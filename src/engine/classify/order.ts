@@ -1,6 +1,6 @@
 import { type Lexeme, lexemesOf } from '../text/english/lexemes.ts';
 import { isFunctionWord } from '../text/functionWords.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Reading } from './evidence.ts';
 import { isNameWord } from './names.ts';
 import { american } from './spellings.ts';
 
@@ -68,6 +68,76 @@ function evenOut(changes: readonly OneSided[], moved: Set<number>): void {
   }
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+const bare = (words: readonly string[]) => words.filter((word) => !ARTICLES.has(word)).join(' ');
+
+/** `the keeper's`, `the keepers'`: whose it is, told before it. Without its ending and its article; undefined if it is something else. */
+function ownerBefore(words: readonly string[], marks: readonly string[]): string | undefined {
+  const last = words.at(-1) ?? '';
+  if (marks.length === 0 && last.endsWith("'s")) return bare([...words.slice(0, -1), last.slice(0, -2)]);
+  return marks.length === 1 && marks[0] === "'" && last.endsWith('s') ? bare(words) : undefined;
+}
+
+/** `of the keeper`: the same, told after it. */
+const ownerAfter = (words: readonly string[], marks: readonly string[]) =>
+  marks.length === 0 && words[0] === 'of' && words.length > 1 ? bare(words.slice(1)) : undefined;
+
+type Worded = Pick<Reading, 'words' | 'marks'>;
+
+/** `the lamp of the keeper` against `the keeper's lamp`. */
+function isOtherOwner(one: Worded, two: Worded): boolean {
+  const of = one.words.indexOf('of');
+  if (of < 1) return false;
+  const owner = ownerAfter(one.words.slice(of), one.marks);
+  const owned = bare(one.words.slice(0, of));
+  return two.words.some((_, i) => {
+    const before = ownerBefore(two.words.slice(0, i + 1), two.marks);
+    return before !== undefined && before === owner && bare(two.words.slice(i + 1)) === owned;
+  });
+}
+
+/** Far enough for two names and what joins them. */
+const LONGEST_SPAN = 80;
+
+/**
+ * What stands on either side from the start of the one change to the end of the other; undefined where they are of other paragraphs or
+ * far apart.
+ */
+function spanOf(one: Evidence, two: Evidence): Record<'a' | 'b', readonly Lexeme[]> | undefined {
+  const { context, change: first } = one;
+  const { change: last } = two;
+  const [a, b] = [last.from.end - first.from.start, last.to.end - first.to.start];
+  if (first.ia !== last.ia || first.ib !== last.ib || a > LONGEST_SPAN || b > LONGEST_SPAN) return undefined;
+  return {
+    a: lexemesOf(context.a.text.slice(first.from.start, last.from.end)),
+    b: lexemesOf(context.b.text.slice(first.to.start, last.to.end)),
+  };
+}
+
+const wordsOf = (lexemes: readonly Lexeme[]): Worded => ({
+  words: lexemes.filter(({ kind }) => kind !== 'mark').map(({ key }) => key),
+  marks: lexemes.filter(({ kind }) => kind === 'mark').map(({ key }) => key),
+});
+
+/** So many changes in a row tell whose something is: a capital may be one of them. */
+const TURN = 3;
+
+const saysOf = ({ a, b }: Evidence) => a.words.includes('of') || b.words.includes('of');
+
+/** `the [/keeper's ]lamp[ of the keeper/]`: changes in a row that tell whose it is, before it or after it. */
+function turnOwners(evidence: readonly Evidence[], moved: Set<number>): void {
+  for (let i = 0; i < evidence.length; i++) {
+    for (let j = i + 1; j < Math.min(i + TURN, evidence.length); j++) {
+      if (!evidence.slice(i, j + 1).some(saysOf)) continue;
+      const span = spanOf(evidence[i] as Evidence, evidence[j] as Evidence);
+      if (!span) break;
+      const [a, b] = [wordsOf(span.a), wordsOf(span.b)];
+      if (isOtherOwner(a, b) || isOtherOwner(b, a)) for (let k = i; k <= j; k++) moved.add(k);
+    }
+  }
+}
+
 /**
  * Changes whose words stand elsewhere in the same pair of paragraphs: missing here, extra there. Given by their place in the
  * list. Read from the other side, the same changes are found.
@@ -77,6 +147,7 @@ export function movedWithin(evidence: readonly Evidence[]): ReadonlySet<number> 
   const moved = new Set<number>();
   pairUp(changes, moved);
   evenOut(changes, moved);
+  turnOwners(evidence, moved);
   return moved;
 }
 
@@ -97,28 +168,21 @@ function isExchange(one: readonly Lexeme[], two: readonly Lexeme[]): boolean {
   );
 }
 
-/** Far enough for two names and a verb. */
-const LONGEST_EXCHANGE = 80;
-
 /** Changes that follow each other and between them make two names trade places, by their place in the list. */
 export function exchangedWithin(evidence: readonly Evidence[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (let i = 0; i + 1 < evidence.length; i++) {
     const [one, two] = [evidence[i] as Evidence, evidence[i + 1] as Evidence];
-    const { from, to, ia, ib } = one.change;
-    const { change } = two;
-    if (ia !== change.ia || ib !== change.ib || !(one.a.capital || one.b.capital) || !(two.a.capital || two.b.capital))
-      continue;
-    if (change.from.end - from.start > LONGEST_EXCHANGE || change.to.end - to.start > LONGEST_EXCHANGE) continue;
-    const a = lexemesOf(one.context.a.text.slice(from.start, change.from.end));
-    const b = lexemesOf(one.context.b.text.slice(to.start, change.to.end));
-    if (isExchange(a, b)) found.add(i).add(i + 1);
+    if (!(one.a.capital || one.b.capital) || !(two.a.capital || two.b.capital)) continue;
+    const span = spanOf(one, two);
+    if (span && isExchange(span.a, span.b)) found.add(i).add(i + 1);
   }
   return found;
 }
 
 /** The same words on both sides, in another order: `Orlo was` against `was Orlo`. */
 export function isReordered({ a, b }: Evidence): boolean {
+  if (isOtherOwner(a, b) || isOtherOwner(b, a)) return true;
   if (a.words.length < 2 || a.words.length !== b.words.length || isExchange(a.lexemes, b.lexemes)) return false;
   return a.words.some((word, i) => word !== b.words[i]) && bagOf(a.words) === bagOf(b.words);
 }

@@ -286,6 +286,11 @@ export const RULES: readonly Rule[] = [
     needs: marks,
     test: ({ a, b }) => breaksOff(a, b),
   },
+  {
+    kind: 'attribution',
+    rule: 'The verb of saying before the name on one side, behind it on the other',
+    test: ({ turned }) => turned === true,
+  },
   { kind: 'cut', rule: 'Not in the other version', needs: alone, test: ({ b }) => b.text === '' },
   { kind: 'addition', rule: 'Only in the other version', needs: alone, test: ({ a }) => a.text === '' },
   { kind: 'wording', rule: 'Other words in the same place', test: () => true },

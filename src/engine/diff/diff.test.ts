@@ -45,6 +45,23 @@ describe('a unit is not cut', () => {
   ])('%s', (_, notation) => isFound(notation));
 });
 
+describe('a sentence that only one side has', () => {
+  it.each([
+    ['before other words that begin the sentence of both', '[/The dam had held. ][He/The mayor] said so at noon.'],
+    ['the same behind a sentence of both', 'It broke. [/The dam had held. ][He/The mayor] said so.'],
+    ['before words that only the other side has', '[/The dam had held.][State radio/] CXR said so at noon.'],
+    ['behind other words that end the sentence of both', 'They left [quietly/the town]. [/He never came back.]'],
+    ['the same with a quotation that closes', 'She said: “They left [quietly/the town].”[/ “He never came back.”]'],
+    ['and two of them', '[/It rained. It did not stop. ][He/The mayor] said so at noon.'],
+  ])('is set apart %s', (_, notation) => isFound(notation));
+
+  it.each([
+    ['where both begin and end otherwise', 'It broke. [They left/Nobody stayed. Most went by boat]. It rained.'],
+    ['where the change is inside a sentence of both', 'The dam [broke. It/held, and] fell at noon.'],
+    ['at an abbreviation', 'They met [him/Mr. Orlo] on Monday.'],
+  ])('is not told %s', (_, notation) => isFound(notation));
+});
+
 describe('dress is told apart from words', () => {
   it.each([
     ['quotation marks', 'called it ["/“]safe["/”] then'],

@@ -1,6 +1,6 @@
 import { TOKEN } from '../model.ts';
 import { isCapitalized } from '../text/shapes.ts';
-import { endAt, type Hunk, kindAt, type Sequence, type Sides, startAt, textAt } from './passage.ts';
+import { endAt, type Hunk, isOneSided, kindAt, type Sequence, type Sides, startAt, textAt } from './passage.ts';
 
 const OPENING: ReadonlySet<string> = new Set(['(', '[', '{']);
 const CLOSING: ReadonlySet<string> = new Set([')', ']', '}']);
@@ -83,8 +83,6 @@ const splitQuote = (hunk: Hunk, quoteInA: boolean): Hunk[] =>
         { ...hunk, a1: hunk.a0 },
         { ...hunk, b0: hunk.b1 },
       ];
-
-const isOneSided = (hunk: Hunk) => (hunk.a0 === hunk.a1) !== (hunk.b0 === hunk.b1);
 
 /** The most marks that both sides keep between two that changed places: `”.)` against `.)”`. */
 const BETWEEN = 2;

@@ -13,6 +13,8 @@ export interface DiffSide {
   readonly text: string;
   readonly tokens: Tokens;
   readonly paragraphs: readonly Passage[];
+  /** The sentences of a paragraph of the article, by its index; asked for only where a change holds several. */
+  readonly sentences: (paragraph: number) => readonly Range[];
 }
 
 /** The first token that starts at `offset` or later. */
@@ -90,6 +92,9 @@ export interface Hunk {
   readonly pa: number;
   readonly pb: number;
 }
+
+/** Whether only one side has words there. */
+export const isOneSided = (hunk: Hunk) => (hunk.a0 === hunk.a1) !== (hunk.b0 === hunk.b1);
 
 /** Two sequences under comparison. */
 export interface Sides {

@@ -4,6 +4,7 @@ import { type Difference, diffGroup } from '../diff/diff.ts';
 import { type DiffSide, passageOf } from '../diff/passage.ts';
 import type { Change, Edit, Range } from '../model.ts';
 import { quotationsOf } from '../segment/quotations.ts';
+import { sentencesOf } from '../segment/sentences.ts';
 import { createLexicon, tokenize } from '../segment/tokens.ts';
 
 /**
@@ -67,7 +68,13 @@ export function sidesOf({ a, b }: Versions): { a: DiffSide; b: DiffSide; context
   const lexicon = createLexicon();
   const side = (text: string): DiffSide => {
     const tokens = tokenize(text, lexicon);
-    return { text, tokens, paragraphs: paragraphsOf(text).map((range, index) => passageOf(tokens, index, range)) };
+    const ranges = paragraphsOf(text);
+    return {
+      text,
+      tokens,
+      sentences: (index) => sentencesOf(text, ranges[index]!),
+      paragraphs: ranges.map((range, index) => passageOf(tokens, index, range)),
+    };
   };
   const read = (text: string) => ({ text, quotations: quotationsOf(text, paragraphsOf(text)) });
   return { a: side(a), b: side(b), context: { a: read(a), b: read(b) } };

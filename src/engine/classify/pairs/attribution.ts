@@ -65,4 +65,7 @@ export const attribution = pairsOf(`
   wording: The dam [remains/is] safe for the town.
   wording: The [official/dog] ran from the mill that was burning.
   tense: The dam [seems/seemed] safe for the town.
+  attribution: “The dam is safe,” [said/neighbor] Hana Orlo[, a keeper,/ told the Echo] at noon.
+  attribution: “The dam is safe,” [said/keeper] Orlo[/ told the Echo] at noon.
+  addition: “The dam is safe,” said Hana Orlo[/, a keeper of boats,] at noon.
 `);

@@ -30,5 +30,10 @@ export const order = pairsOf(`
   order: He [then /]left the mill[/ then] for the harbor.
   wording: [Moor beat Ford/Ford beat Moor] in the race on the river.
   wording: The ferry from [Torvik to Halden/Halden to Torvik] sank at the pier.
+  order: They saw the [/keeper's ]lamp[ of the keeper/] at dawn.
+  order: They saw the [lamp of the keeper/keeper’s lamp] at dawn.
+  order: It was the [/keepers’ ]lamps[ of the keepers/] that burned.
+  wording: They saw the [lamp of the keeper/pilot's lamp] at dawn.
+  cut: They saw the lamp[ of the keeper/] at dawn.
   order: [Moor and Ford/Ford and Moor] left the mill by the back door.
 `);
