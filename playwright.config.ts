@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser, findFirefox, LAUNCH_ARGS } from './scripts/browser.mjs';
 
-const executablePath = await findBrowser();
+const executablePath = await findBrowser({ headless: true });
 const firefox = findFirefox();
 
 /** Browser tests run on the built application, served as `npm start` serves it: see e2e/application.ts. */

@@ -92,7 +92,7 @@ function counted(path, ok, read) {
 const skips = (skipped) => (skipped > 0 ? `, ${skipped} skipped` : '');
 
 mkdirSync(OUT, { recursive: true });
-const browser = await ensureBrowser().catch((error) => void console.error(error.message));
+const browser = await ensureBrowser({ headless: true }).catch((error) => void console.error(error.message));
 const firefox = ensureFirefox();
 ensurePdfToText();
 
