@@ -19,8 +19,8 @@ const MEGABYTE = 1 << 20;
 /**
  * @typedef {{ file: string, line: number, source: string, flags: string }} Pattern
  *
- * Every literal of a folder's modules, tests and what only they use aside. Patterns that are put together from pieces are not seen: the laws
- * on hostile text are for these.
+ * Every literal of a folder's modules, tests and what only they use aside. Patterns that are put together from pieces are not seen: the
+ * test finds these while their modules are loaded.
  *
  * @param {string} folder below the project's
  * @returns {Pattern[]}

@@ -40,16 +40,19 @@ function afterHead(bytes: Uint8Array, start: number, end: number): number {
   return end;
 }
 
-/** The value of a header, its folded lines as one. */
-function header(head: string, name: string): string {
-  const found = new RegExp(`^${name}:([^\\r\\n]{0,998}(?:\\r?\\n[ \\t][^\\r\\n]{0,998}){0,9})`, 'im').exec(head);
-  return (found?.[1] ?? '').replace(/\r?\n/g, ' ').trim();
-}
+const TYPE = /^content-type:([^\r\n]{0,998}(?:\r?\n[ \t][^\r\n]{0,998}){0,9})/im;
+const DISPOSITION = /^content-disposition:([^\r\n]{0,998})/im;
+const PACKING = /^content-transfer-encoding:([^\r\n]{0,998})/im;
+const BOUNDARY = /;\s{0,9}boundary\s{0,3}=\s{0,3}(?:"([^"]{0,200})"|([^\s;"]{1,200}))/i;
+const CHARSET = /;\s{0,9}charset\s{0,3}=\s{0,3}(?:"([^"]{0,200})"|([^\s;"]{1,200}))/i;
 
-const parameter = (value: string, name: string): string | undefined => {
-  const found = new RegExp(`;\\s{0,9}${name}\\s{0,3}=\\s{0,3}(?:"([^"]{0,200})"|([^\\s;"]{1,200}))`, 'i').exec(value);
+/** The value of a header, its folded lines as one. */
+const header = (head: string, pattern: RegExp) => (pattern.exec(head)?.[1] ?? '').replace(/\r?\n/g, ' ').trim();
+
+function parameter(value: string, pattern: RegExp): string | undefined {
+  const found = pattern.exec(value);
   return found?.[1] ?? found?.[2];
-};
+}
 
 class Places {
   private readonly bytes: number[] = [];
@@ -137,15 +140,15 @@ function partsBetween(bytes: Uint8Array, start: number, end: number, boundary: s
 export function mailBodies(bytes: Uint8Array, start = 0, end = bytes.length, depth = 0): readonly MailBody[] {
   const body = afterHead(bytes, start, end);
   const head = characters(bytes, start, body);
-  const type = header(head, 'content-type');
-  const boundary = parameter(type, 'boundary');
+  const type = header(head, TYPE);
+  const boundary = parameter(type, BOUNDARY);
   if (depth < DEEPEST && /^multipart\//i.test(type) && boundary)
     return partsBetween(bytes, body, end, boundary).flatMap(([from, to]) => mailBodies(bytes, from, to, depth + 1));
   if (depth < DEEPEST && /^message\/rfc822/i.test(type)) return mailBodies(bytes, body, end, depth + 1);
   if (type !== '' && !/^text\/(?:plain|html)/i.test(type)) return [];
-  if (/^attachment/i.test(header(head, 'content-disposition'))) return [];
+  if (/^attachment/i.test(header(head, DISPOSITION))) return [];
   if (end - body > LIMITS.textBytes) return [];
-  const packing = header(head, 'content-transfer-encoding').toLowerCase();
+  const packing = header(head, PACKING).toLowerCase();
   const read = packing === 'quoted-printable' ? unquoted : packing === 'base64' ? unpacked : plain;
-  return [read(bytes, body, end).body(parameter(type, 'charset'))];
+  return [read(bytes, body, end).body(parameter(type, CHARSET))];
 }
