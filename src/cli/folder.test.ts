@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -69,6 +70,55 @@ describe('a folder', () => {
     symlinkSync(dirname(folder), join(folder, 'above'));
     expect((await read()).flatMap(({ ids }) => ids)).toEqual(['a.txt', 'sub/b.txt']);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'shows or lists every file, whatever the file system lets it be called',
+    async () => {
+      const odd = [
+        ...[
+          'new\nline',
+          'tab\t',
+          'back\\slash',
+          '"\'',
+          '-n',
+          '--help',
+          '%00',
+          '%2e%2e',
+          '#hash?',
+          '<b>',
+          '&amp;',
+          'CON',
+        ],
+        ...['__proto__', 'constructor', ' ', '~', '*', 'a:b', '$(id)', 'a', 'A', '\u0001\u007f', 'x'.repeat(251)],
+        ...['caf\u00e9', 'cafe\u0301', '\u202egnp', '\u200b', '\u{1f600}', '한국', 'trail '],
+      ].map((name) => `${name}.txt`);
+      for (const [i, name] of odd.entries()) write(name, `The river rose by ${i} feet.\n`);
+      for (const bytes of [
+        [0xff, 0xfe],
+        [0x63, 0xe9],
+      ])
+        writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(bytes)]), 'The river rose.\n');
+      write('empty.txt', '');
+      write('binary.txt', 'one line\0and another');
+      execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+      const leads = {
+        'loop.txt': 'loop.txt',
+        'nowhere.txt': 'missing',
+        'locked.txt': '/proc/self/mem',
+        'endless.txt': '/dev/zero',
+      };
+      for (const [name, to] of Object.entries(leads)) symlinkSync(to, join(folder, name));
+      symlinkSync('..', join(folder, 'up'));
+
+      const [story] = await read();
+      expect([...(story?.ids ?? [])].sort()).toEqual(odd.sort());
+      const listed = story?.problems ?? [];
+      // All but the way back up, which is no file.
+      expect(odd.length + listed.length).toBe(readdirSync(folder).length - 1);
+      expect(listed.filter((problem) => problem.includes('its name is not Unicode'))).toHaveLength(2);
+      for (const problem of listed) expect(problem).toMatch(/: (?:\w+ ){2}/);
+    },
+  );
 
   it('may hold links to files and folders elsewhere', async () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'wire-'));

@@ -73,6 +73,9 @@ interface Found {
   readonly reason?: string;
 }
 
+/** Node gives such names with `�` for what is no character, and finds nothing under them. */
+const NOT_UNICODE = 'its name is not Unicode: give it another one';
+
 /** Paths of all files below a folder, by code units. Throws when the folder itself may not be listed. */
 function listFiles(folder: string): readonly Found[] {
   const root = realpathSync(folder);
@@ -90,7 +93,8 @@ function listFiles(folder: string): readonly Found[] {
       if (!stat.isDirectory()) found.push(fileOf(path, stat));
       else if (isNew(path)) walk(path);
     } catch (error) {
-      found.push({ path, size: 0, reason: reasonOf(error) });
+      const reason = path.includes('\ufffd') ? NOT_UNICODE : reasonOf(error);
+      found.push({ path, size: 0, reason });
     }
   };
   /** A link may lead back to where the walk comes from: a folder is entered under its real path, and once. */
