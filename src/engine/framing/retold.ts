@@ -1,8 +1,7 @@
 import type { Link, Range } from '../model.ts';
 import { isNationality } from '../text/english/nationalities.ts';
-
 import { irregular, looksLikeVerb } from '../text/english/verbs.ts';
-import { listed } from '../text/english/words.ts';
+import { isDayOrMonth, listed } from '../text/english/words.ts';
 import { isFiniteVerb, isPreposition } from './english.ts';
 import { ownRuns } from './first.ts';
 import type { Both, Place, Retold } from './model.ts';
@@ -88,7 +87,8 @@ function namesWhole(x: Sentence, shared: readonly string[]): string[] {
   for (const term of once(x.terms.filter((t) => shared.includes(t.stem)))) {
     const run = runs[runs.length - 1];
     const last = run?.[run.length - 1];
-    if (run && last?.capital && term.capital && term.start - last.end === 1) run.push(term);
+    const goesOn = last?.capital && term.capital && !isDayOrMonth(term.key) && !isDayOrMonth(last.key);
+    if (run && last && goesOn && term.start - last.end === 1) run.push(term);
     else runs.push([term]);
   }
   const rank = (run: readonly Term[]) => Math.min(...run.map((t) => shared.indexOf(t.stem)));
