@@ -119,19 +119,16 @@ function SourceBox({
 }
 
 function ArticleCard({ told, article, onPick }: Props & { readonly article: number }) {
-  const facts = cardFacts(told, article).join(' · ');
   const arrow = told.lineage.arrows.find((each) => each.article === article);
-  const sure = arrow && arrow.sure !== 'stated' ? ` · ${SURE_NAMES[arrow.sure]}` : '';
+  // How sure comes first: a card that is too narrow cuts what stands last.
+  const sure = arrow && arrow.sure !== 'stated' ? [SURE_NAMES[arrow.sure]] : [];
   return (
     <li>
       <button type="button" className="graph-article" onClick={() => onPick({ article })}>
         <b>
           {sigil(told, article)} · {told.nameOf(article)}
         </b>
-        <small>
-          {facts}
-          {sure}
-        </small>
+        <small>{[...sure, ...cardFacts(told, article)].join(' · ')}</small>
       </button>
     </li>
   );

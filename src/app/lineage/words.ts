@@ -196,7 +196,7 @@ export function cardFacts(told: Told, article: number): string[] {
   const text = arrow?.evidence.find(({ what }) => what === 'text');
   const own = column.own.length > 0 && lineage.carry.of !== article ? [`${column.own.length} only here`] : [];
   if (derivation === 'not') return [`independent · shares ${percent(mostShared(lineage, article))} of wording`];
-  if (article === lineage.carry.of) return ['fullest text', `${percent(carried)} of it in other versions`];
+  if (article === lineage.carry.of) return ['fullest text', `${percent(carried)} of it in others`];
   const facts = [
     column.firstOnly === null
       ? `${column.carried} of ${column.of} ¶`
@@ -205,7 +205,7 @@ export function cardFacts(told: Told, article: number): string[] {
     ...(column.elsewhere > 0 ? [`${column.elsewhere} elsewhere`] : []),
   ];
   const shown = column.carried === 0 ? [...facts.slice(1), ...own] : [...facts, ...own];
-  return text ? shown : [...shown, `${percent(carried)} of it in other versions`];
+  return text ? shown : [...shown, `${percent(carried)} of it in others`];
 }
 
 /** Of the other articles, the one that holds most of an article's words. */
