@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle, ensureBuilt } from './build.mjs';
-import { median, ms, print } from './figures.mjs';
+import { median, ms, print, watchStolen } from './figures.mjs';
 import { ensureInstalled, ROOT } from './install.mjs';
 
 ensureInstalled();
@@ -18,10 +18,17 @@ const floors = JSON.parse(readFileSync(join(ROOT, 'scripts/floors.json'), 'utf8'
 
 const NARA = join(ROOT, '../shared/gold/nara-summit/articles');
 const parts = process.argv.slice(2);
+const stolen = watchStolen();
 if (parts.length === 0 || parts.includes('engine')) await benchEngine();
 if (parts.length === 0 || parts.includes('browser')) await benchBrowser();
 if (parts.length === 0 || parts.includes('large')) await benchLarge();
 if (parts.length === 0 || parts.includes('folder')) await benchFolder();
+const share = stolen();
+// Below that a clock is as good as any.
+if (share !== undefined && share >= 2)
+  console.log(
+    `\n  The machine withheld ${share.toFixed(0)} % of the time that its processors were asked for: times by the clock say too much.`,
+  );
 
 /**
  * Milliseconds of a run, the median of several.

@@ -1,4 +1,33 @@
 /** How the bench writes its figures: one line each, what misses its floor with a sign in front. */
+import { existsSync, readFileSync } from 'node:fs';
+
+const STAT = '/proc/stat';
+
+/** Ticks in which the processors worked, and in which they would have and the machine that they are a part of served others (Linux). */
+function ticks() {
+  if (!existsSync(STAT)) return undefined;
+  const [all = ''] = readFileSync(STAT, 'utf8').split('\n', 1);
+  const [user = 0, nice = 0, system = 0, , , interrupts = 0, soft = 0, stolen = 0] = all
+    .split(/\s+/)
+    .slice(1)
+    .map(Number);
+  return { worked: user + nice + system + interrupts + soft, stolen };
+}
+
+/**
+ * Watches how much of the time that was asked for a virtual machine does not give: times by the clock are longer by that, at least.
+ *
+ * @returns {() => number | undefined} percent since the call; undefined where nobody tells
+ */
+export function watchStolen() {
+  const before = ticks();
+  return () => {
+    const now = ticks();
+    if (!before || !now) return undefined;
+    const [worked, stolen] = [now.worked - before.worked, now.stolen - before.stolen];
+    return worked + stolen > 0 ? (100 * stolen) / (worked + stolen) : undefined;
+  };
+}
 
 /** @param {number[]} values */
 export function median(values) {

@@ -127,9 +127,14 @@ const saysOf = ({ a, b }: Evidence) => a.words.includes('of') || b.words.include
 
 /** `the [/keeper's ]lamp[ of the keeper/]`: changes in a row that tell whose it is, before it or after it. */
 function turnOwners(evidence: readonly Evidence[], moved: Set<number>): void {
-  for (let i = 0; i < evidence.length; i++) {
-    for (let j = i + 1; j < Math.min(i + TURN, evidence.length); j++) {
-      if (!evidence.slice(i, j + 1).some(saysOf)) continue;
+  const of = evidence.flatMap((found, i) => (saysOf(found) ? [i] : []));
+  for (const at of of) turnAround(evidence, at, moved);
+}
+
+/** Looks at the changes in a row that hold the one at `at`. */
+function turnAround(evidence: readonly Evidence[], at: number, moved: Set<number>): void {
+  for (let i = Math.max(0, at - TURN + 1); i <= at; i++) {
+    for (let j = Math.max(at, i + 1); j < Math.min(i + TURN, evidence.length); j++) {
       const span = spanOf(evidence[i] as Evidence, evidence[j] as Evidence);
       if (!span) break;
       const [a, b] = [wordsOf(span.a), wordsOf(span.b)];

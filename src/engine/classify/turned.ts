@@ -37,15 +37,15 @@ function isNameBetween({ context, change }: Evidence, after: Evidence): boolean 
  */
 export function turnedWithin(evidence: readonly Evidence[]): ReadonlySet<number> {
   const found = new Set<number>();
-  for (let i = 0; i < evidence.length; i++) {
-    const one = evidence[i] as Evidence;
-    const side = sideThatSays(one);
+  const sides = evidence.map(sideThatSays);
+  for (const [i, side] of sides.entries()) {
     if (side === undefined) continue;
+    const one = evidence[i] as Evidence;
     for (let j = i + 1; j < Math.min(i + WINDOW, evidence.length); j++) {
       const two = evidence[j] as Evidence;
       if (two.change.ia !== one.change.ia || two.change.ib !== one.change.ib) break;
       if (two.a.words.length + two.b.words.length === 0) continue;
-      const other = sideThatSays(two);
+      const other = sides[j];
       if (other !== undefined && other !== side && isNameBetween(one, two)) found.add(i).add(j);
       break;
     }
