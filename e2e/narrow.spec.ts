@@ -72,6 +72,8 @@ test('nothing makes the page scroll sideways at 320 pixels', async ({ page, visi
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('./');
   await expectNoSidewaysScroll(page);
+  // No key is heard before.
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectNoSidewaysScroll(page);

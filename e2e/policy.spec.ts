@@ -6,6 +6,7 @@ test.use({ mayWrite: true });
 
 test('nothing that the page does needs a style of its own, and one is refused', async ({ page, messages }) => {
   await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await page.getByRole('button').first().hover();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();

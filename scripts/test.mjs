@@ -148,10 +148,18 @@ await step('first load', () => {
 function playwright(project, env) {
   const report = join(OUT, `playwright-${project}.json`);
   rmSync(report, { force: true });
-  const ok = node(['node_modules/@playwright/test/cli.js', 'test', `--project=${project}`, '--reporter=list,json'], {
-    ...env,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-  });
+  // Each in a folder of its own: the next project would take away the pictures of what failed in this one.
+  const output = join(OUT, 'test-results', project);
+  const ok = node(
+    [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      `--project=${project}`,
+      '--reporter=list,json',
+      `--output=${output}`,
+    ],
+    { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  );
   return counted(report, ok, ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
