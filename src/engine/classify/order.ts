@@ -123,11 +123,11 @@ const wordsOf = (lexemes: readonly Lexeme[]): Worded => ({
 /** So many changes in a row tell whose something is: a capital may be one of them. */
 const TURN = 3;
 
-const saysOf = ({ a, b }: Evidence) => a.words.includes('of') || b.words.includes('of');
+const hasOf = ({ a, b }: Evidence) => a.words.includes('of') || b.words.includes('of');
 
 /** `the [/keeper's ]lamp[ of the keeper/]`: changes in a row that tell whose it is, before it or after it. */
 function turnOwners(evidence: readonly Evidence[], moved: Set<number>): void {
-  const of = evidence.flatMap((found, i) => (saysOf(found) ? [i] : []));
+  const of = evidence.flatMap((found, i) => (hasOf(found) ? [i] : []));
   for (const at of of) turnAround(evidence, at, moved);
 }
 

@@ -14,7 +14,7 @@ const WITHIN = listed('the of de del da di al el bin ben van von den der la le a
 /** So many changes in a row are looked at: marks come between. */
 const WINDOW = 4;
 
-const says = ({ words }: Reading) => words.length <= MOST && words.some(isSureReporting);
+const says = ({ words }: Reading) => words.some(isSureReporting);
 
 /** The one side that tells of saying something; undefined where both or none do. */
 function sideThatSays({ a, b }: Evidence): 'a' | 'b' | undefined {

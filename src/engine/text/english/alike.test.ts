@@ -2,28 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { sharedRootOf } from './alike.ts';
 import { rootOf } from './root.ts';
 
+function haveOneRoot(pairs: readonly (readonly [string, string])[]): void {
+  for (const [x, y] of pairs) expect(sharedRootOf(x), `${x}, ${y}`).toBe(sharedRootOf(y));
+}
+
 describe('words that reporters exchange', () => {
   it('have one root in every form', () => {
-    for (const [x, y] of [
+    haveOneRoot([
       ['lawyers', 'attorney'],
       ['wounded', 'injuries'],
       ['soldiers', 'troops'],
       ['detained', 'arrest'],
       ['spat', 'dispute'],
-    ] as const)
-      expect(sharedRootOf(x), `${x}, ${y}`).toBe(sharedRootOf(y));
+    ]);
   });
 
   it('have the root of their verb where a noun has another stem', () => {
-    for (const [x, y] of [
+    haveOneRoot([
       ['resolution', 'resolved'],
       ['invasion', 'invaded'],
       ['decision', 'decides'],
       ['admission', 'admitted'],
       ['depth', 'deep'],
       ['destruction', 'destroyed'],
-    ] as const)
-      expect(sharedRootOf(x), `${x}, ${y}`).toBe(sharedRootOf(y));
+    ]);
     expect(sharedRootOf('commission')).not.toBe(sharedRootOf('commit'));
     expect(sharedRootOf('revolution')).not.toBe(sharedRootOf('revolver'));
   });
