@@ -44,6 +44,13 @@ test('two agencies are set against each other, and a passage leads to its place'
   await expect(table(page).getByText('All summer I thought I was poaching')).toBeInViewport();
 });
 
+test('the view scrolls, and the page below it stays where it is', async ({ page }) => {
+  await openFraming(page);
+  await page.getByRole('navigation', { name: 'Views' }).hover();
+  await page.mouse.wheel(0, 600);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+});
+
 test('by keyboard: another account is chosen, and a name opens what is said', async ({ page }) => {
   await openSample(page);
   await page.keyboard.press('g');
