@@ -55,6 +55,28 @@ describe('dates in words', () => {
     expect(datesIn(text)).toEqual([]);
   });
 
+  it.each([
+    ['spoke for 3 hours on May 3 at 5 p.m.', [['on May 3 at 5 p.m.', { month: 5, day: 3, clock: 1020 }]]],
+    ['within 2 days of May 3', [['of May 3', { month: 5, day: 3 }]]],
+    ['on May 3, two weeks later', [['on May 3', { month: 5, day: 3 }]]],
+    ['At 3 p.m., 20 minutes later, he', [['At 3 p.m.', { clock: 900 }]]],
+  ])('are not made of how long something took: %s', (text, dates) => {
+    expect(datesIn(text)).toEqual(dates);
+  });
+
+  it.each([
+    ['two weeks after May 3', { month: 5, day: 17 }],
+    ['three days before June 5, 2026', { month: 6, day: 2, year: 2026 }],
+    ['two weeks after Feb. 20, 2028', { month: 3, day: 5, year: 2028 }],
+    ['20 minutes after 3 p.m.', { clock: 920 }],
+  ])('are counted out without a year, day or zone that nobody told: %s', (text, told) => {
+    expect(datesIn(text)).toEqual([[text, told]]);
+  });
+
+  it('are not counted out over a leap day that may be or not be', () => {
+    expect(datesIn('two weeks after Feb. 20')).toEqual([]);
+  });
+
   it('are doubtful when they are a bare figure', () => {
     expect(datesIn('the 1908 convention')).toEqual([['the 1908', { year: 1908 }]]);
     expect(findDates('asteroid 2014 RC')[0]?.moment.weak).toBe(true);
