@@ -1,4 +1,5 @@
 import { Chrono, strict } from 'chrono-node/en';
+import { LONG } from '../text/compiled.ts';
 import type { Moment } from './dateMoment.ts';
 
 /** A stretch of text that tells a moment, and what it tells. */
@@ -16,13 +17,18 @@ type Components = ReturnType<typeof strict.parse>[number]['start'];
  */
 const REFERENCE = { instant: new Date(Date.UTC(2020, 0, 15, 12)), timezone: 0 };
 
+/* @__NO_SIDE_EFFECTS__ */
+function prepared(library: Chrono): Chrono {
+  library.parse(LONG, REFERENCE);
+  return library;
+}
+
 /** `within two days`, `for 3 hours`, `two weeks ago`: how long something takes, which is no day of the calendar. */
 const isCounted = (parser: (typeof strict.parsers)[number]) =>
   /\b(?:within|ago|later)\b/.test(parser.pattern({} as Parameters<typeof parser.pattern>[0]).source);
-const calendar = new Chrono({
-  parsers: strict.parsers.filter((parser) => !isCounted(parser)),
-  refiners: strict.refiners,
-});
+const calendar = prepared(
+  new Chrono({ parsers: strict.parsers.filter((parser) => !isCounted(parser)), refiners: strict.refiners }),
+);
 /** `two weeks after May 3` is a day of the calendar, and only the library counts it out. */
 const COUNTED_FROM = /\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:after|before)\b/i;
 const UNITS = /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?)\b/i;

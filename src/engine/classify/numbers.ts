@@ -1,5 +1,6 @@
 import type { Change, Range } from '../model.ts';
 import { asciiDigits, CHAR, classOf, lower } from '../text/characters.ts';
+import { compiled } from '../text/compiled.ts';
 import { isFunctionWord } from '../text/functionWords.ts';
 import { isUpper } from '../text/shapes.ts';
 import { findDates } from './dateExpressions.ts';
@@ -13,8 +14,9 @@ import type { NumberVerdict } from './verdicts.ts';
 import { LONGEST_READ, meets, plainSigns, windowOf } from './window.ts';
 
 /** Worth parsing: a figure, a number word, a unit. */
-const WORDS =
-  /[\d%$€£¥₹¢]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|million|billion|trillion|half|thirds?|quarters?|first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|dollars?|euros?|pounds?|yen|yuan|won|rupees?|roubles?|rubles?|percent|cents?|pence|pct|tons?|tonnes?|feet|foot|ft|met(?:re|er)s?|kilomet(?:re|er)s?|km|miles?|inch(?:es)?|acres?|hectares?|kg|lbs?|degrees|celsius|fahrenheit|mph|kph|years?)\b/i;
+const WORDS = compiled(
+  /[\d%$€£¥₹¢]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|million|billion|trillion|half|thirds?|quarters?|first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|dollars?|euros?|pounds?|yen|yuan|won|rupees?|roubles?|rubles?|percent|cents?|pence|pct|tons?|tonnes?|feet|foot|ft|met(?:re|er)s?|kilomet(?:re|er)s?|km|miles?|inch(?:es)?|acres?|hectares?|kg|lbs?|degrees|celsius|fahrenheit|mph|kph|years?)\b/i,
+);
 
 /** What is measured: the same figure of another of these is another fact. */
 const MEASURES: readonly (readonly string[])[] = [

@@ -1,3 +1,4 @@
+import { compiled } from '../text/compiled.ts';
 import { agenciesOf, agencyOf } from './agencies.ts';
 import { DAY, isDateLine } from './dates.ts';
 import type { Shape } from './shapes.ts';
@@ -15,8 +16,10 @@ const ITS_STAFF =
   '(?:(?:news|own|special|foreign|political|sports?) )?(?:staff(?: (?:reporters?|writers?|correspondents?))?|reporters?|writers?|correspondents?|newsroom|news ?desk|editors)';
 const STAFF_CREW = `(?:(?:[Aa]|[Oo]ur|[Tt]he|${PERSON}(?:['’]s?)?) )?${ITS_STAFF}(?: in ${PERSON})?`;
 
-const BY = new RegExp(
-  `^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Ww]ords|[Aa]nalysis|[Tt]ext|[Cc]ompiled) )?(?:[Bb]y|BY|Von|VON|Par|PAR|Door|Por|POR|Oleh):? (?<crew>${CREW}|${STAFF_CREW})[.,:|]?$`,
+const BY = compiled(
+  new RegExp(
+    `^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Ww]ords|[Aa]nalysis|[Tt]ext|[Cc]ompiled) )?(?:[Bb]y|BY|Von|VON|Par|PAR|Door|Por|POR|Oleh):? (?<crew>${CREW}|${STAFF_CREW})[.,:|]?$`,
+  ),
 );
 const WORDS_BY = new RegExp(
   `^(?:Words|Author|Authors|Writer|Reporter|Text|Written by|Byline)(?:: ?| \\| )(?<crew>${CREW})$`,
@@ -41,7 +44,7 @@ const NAME_ALONE = new RegExp(
 
 const SIGN_OFF =
   /^[([]?(?:additional )?(?:reporting|writing|editing|reported|written|edited|compiled|translated|adapted|additional writing|with reporting|with additional reporting|reporting and writing)(?: and (?:editing|writing))? (?:by|from)\b.{2,400}$/i;
-const AT_DAY = new RegExp(`,? (?:on )?(?:[A-Z][a-z]+day,? )?${DAY}`);
+const AT_DAY = compiled(new RegExp(`,? (?:on )?(?:[A-Z][a-z]+day,? )?${DAY}`));
 const CONTRIBUTED =
   /\b(?:contributed to this (?:report|story|article|developing story)|contributed (?:additional )?reporting|contributed to reporting)(?: from .{2,60})?[.)]*$/i;
 const INPUTS =

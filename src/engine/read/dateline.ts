@@ -1,4 +1,5 @@
 import type { Range } from '../model.ts';
+import { compiled } from '../text/compiled.ts';
 import { agencyOf } from './agencies.ts';
 import { DAY } from './dates.ts';
 
@@ -39,7 +40,7 @@ const FORMS = [
   `^(?<place>${TOWN}): (?=[${UP}“"‘'])`,
   `^(?<place>[${UP}][${LOW}]+)(?: —| --|—) ?(?=[${UP}“"‘'])`,
   `^(?<agency>[${UP}][${UP}${LOW}]{1,10})(?: ${DASH}|—|–) ?(?=[${UP}“"‘'])`,
-].map((form) => new RegExp(form, 'd'));
+].map((form) => compiled(new RegExp(form, 'd')));
 
 /** From this form on a name set off by dashes looks the same. */
 const DOUBTFUL = 6;

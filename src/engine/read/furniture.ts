@@ -1,3 +1,4 @@
+import { compiled } from '../text/compiled.ts';
 import { BOXES, LIST_MARK, MENU } from './boxes.ts';
 import type { Shape } from './shapes.ts';
 
@@ -73,8 +74,8 @@ const SECTIONS = new Set(
   home golf rugby racing music film books`.split(/\s+/),
 );
 
-const FURNITURE = new RegExp(`^(?:${LINES.join('|')})$`, 'i');
-const BOX = new RegExp(`^(?:${BOXES.join('|')})$`, 'i');
+const FURNITURE = compiled(new RegExp(`^(?:${LINES.join('|')})$`, 'i'));
+const BOX = compiled(new RegExp(`^(?:${BOXES.join('|')})$`, 'i'));
 /** Of what boxes say only these beginnings run long: most paragraphs of a story are not held against the rest. */
 const LONG_BOX = /^(?:by |we |your |what you|this |the |an |a |stay |editor|\()/i;
 const isBox = (line: string) => (line.length <= 90 || LONG_BOX.test(line)) && BOX.test(line);

@@ -1,3 +1,4 @@
+import { compiled } from '../text/compiled.ts';
 import { agencyOf } from './agencies.ts';
 import type { Shape } from './shapes.ts';
 
@@ -10,32 +11,36 @@ const PICTURED_BY =
   'AP|AFP|Reuters|REUTERS|EPA|EPA-EFE|EFE|Getty(?: Images)?|Xinhua|Kyodo|dpa|Yonhap|Bloomberg|PA|ANSA|Anadolu|AAP';
 
 /** A photographer's credit at the end of a line: `(AP Photo/Jo Kim, File)`, `REUTERS/Jo Kim`, `Photo: AP`, `/ AFP`, `Getty Images`. */
-const CREDIT_AT_END = new RegExp(
-  [
-    '\\((?:[^()]{0,60}(?:Photo|Pictures?|Image|Pool|File|Handout|Courtesy|Getty)\\b[^()]{0,80})\\)',
-    `\\((?:${NAMES}(?:, \\w+)?/(?:${HOUSE}|${NAMES})(?: [Vv]ia (?:${HOUSE}|${NAMES}))?)\\)(?: NO (?:SALES|ARCHIVES?|RESALE)S?)?`,
-    `\\((?:${HOUSE})(?: ?/ ?${NAMES})?\\)`,
-    `\\[(?:${NAMES})(?: ?/ ?(?:${NAMES}))?(?: via ${NAMES})?\\]`,
-    `(?:REUTERS|AP|AFP|EPA|Xinhua|Kyodo|Yonhap|TASS) ?/ ?${NAMES}(?:/\\w+(?: \\w+)?)?`,
-    `(?:(?:[A-Z]{2,4} )?(?:Photo|PHOTO|Photograph|PHOTOGRAPH|Photography|Picture|PICTURE|Pic|Image|IMAGE|Credit|CREDIT|FILE PHOTO|File photo|Source|SOURCE)S?s?(?: [Cc]redit| CREDIT)?)(?: by| BY|:| courtesy(?: of)?:?) ?(?:${NAMES})(?:(?:,| /|/| via| for| -| –|\\|) ?(?:${NAMES})){0,3}`,
-    `(?:—|–|/|©|\\||- )\\s?(?:${HOUSE})(?: (?:Photo|Images|via \\w+(?: \\w+)?))?`,
-    `${NAME} ${NAME}(?: ${NAME}){0,2} ?[/—–] ?(?:${PICTURED_BY})(?: Photo)?`,
-    '(?<=[.!?”"’)] )G(?:etty|ETTY)',
-    '[Gg]etty [Ii]mages(?:/\\w+(?: \\w+)?)?',
-    '[Vv]ia (?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|Xinhua|EPA)',
-  ]
-    .map((form) => `(?:${form})`)
-    .join('|')
-    .replace(/^/, '(?:^|[\\s.”"’)—–-])(?:')
-    .concat(')[.)\\]]?(?: (?:hide|toggle) caption)?$'),
+const CREDIT_AT_END = compiled(
+  new RegExp(
+    [
+      '\\((?:[^()]{0,60}(?:Photo|Pictures?|Image|Pool|File|Handout|Courtesy|Getty)\\b[^()]{0,80})\\)',
+      `\\((?:${NAMES}(?:, \\w+)?/(?:${HOUSE}|${NAMES})(?: [Vv]ia (?:${HOUSE}|${NAMES}))?)\\)(?: NO (?:SALES|ARCHIVES?|RESALE)S?)?`,
+      `\\((?:${HOUSE})(?: ?/ ?${NAMES})?\\)`,
+      `\\[(?:${NAMES})(?: ?/ ?(?:${NAMES}))?(?: via ${NAMES})?\\]`,
+      `(?:REUTERS|AP|AFP|EPA|Xinhua|Kyodo|Yonhap|TASS) ?/ ?${NAMES}(?:/\\w+(?: \\w+)?)?`,
+      `(?:(?:[A-Z]{2,4} )?(?:Photo|PHOTO|Photograph|PHOTOGRAPH|Photography|Picture|PICTURE|Pic|Image|IMAGE|Credit|CREDIT|FILE PHOTO|File photo|Source|SOURCE)S?s?(?: [Cc]redit| CREDIT)?)(?: by| BY|:| courtesy(?: of)?:?) ?(?:${NAMES})(?:(?:,| /|/| via| for| -| –|\\|) ?(?:${NAMES})){0,3}`,
+      `(?:—|–|/|©|\\||- )\\s?(?:${HOUSE})(?: (?:Photo|Images|via \\w+(?: \\w+)?))?`,
+      `${NAME} ${NAME}(?: ${NAME}){0,2} ?[/—–] ?(?:${PICTURED_BY})(?: Photo)?`,
+      '(?<=[.!?”"’)] )G(?:etty|ETTY)',
+      '[Gg]etty [Ii]mages(?:/\\w+(?: \\w+)?)?',
+      '[Vv]ia (?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|Xinhua|EPA)',
+    ]
+      .map((form) => `(?:${form})`)
+      .join('|')
+      .replace(/^/, '(?:^|[\\s.”"’)—–-])(?:')
+      .concat(')[.)\\]]?(?: (?:hide|toggle) caption)?$'),
+  ),
 );
 
-const FILE_PHOTO =
-  /^(?:FILE ?(?:PHOTO|IMAGE|PICTURE|VIDEO)?S? ?[-–—:]|File [-–—]|File (?:photo|photograph|picture|image)s?(?: ?[-–—:,(]| of | shows )|In this (?:[\w.,'’ -]{0,60} )?(?:photo|photograph|image|picture|screengrab|screenshot|handout|video)\b|(?:An? |This |These )(?:undated |file |combination (?:of )?|combo |handout |still |aerial |satellite |drone ){1,3}(?:photos?|photographs?|images?|pictures?|pictures|view)\b|This (?:photo|photograph|image|picture|screengrab|screenshot|handout) (?:taken|released|provided|made|from|shows|posted)\b|A (?:general |drone |aerial |satellite )?view (?:shows|of)\b)/;
+const FILE_PHOTO = compiled(
+  /^(?:FILE ?(?:PHOTO|IMAGE|PICTURE|VIDEO)?S? ?[-–—:]|File [-–—]|File (?:photo|photograph|picture|image)s?(?: ?[-–—:,(]| of | shows )|In this (?:[\w.,'’ -]{0,60} )?(?:photo|photograph|image|picture|screengrab|screenshot|handout|video)\b|(?:An? |This |These )(?:undated |file |combination (?:of )?|combo |handout |still |aerial |satellite |drone ){1,3}(?:photos?|photographs?|images?|pictures?|pictures|view)\b|This (?:photo|photograph|image|picture|screengrab|screenshot|handout) (?:taken|released|provided|made|from|shows|posted)\b|A (?:general |drone |aerial |satellite )?view (?:shows|of)\b)/,
+);
 const PICTURED =
   /^(?:(?:pictured|above|top|left|right|main image|main picture|caption|photo caption|image caption|media caption|video caption|picture caption|from left)(?: ?:| ?\()|image caption,|pictured(?:,| above| left| right))/i;
-const POSITION =
-  /\((?:(?:(?:top|bottom|front|back|second|third|fourth|fifth|2nd|3rd|4th|5th|far|centre|center|from|seated|standing|background|foreground|row)[ -]?){0,3}(?:left|right|centre|center|L|R|C|middle|pictured|in white|background|foreground|rear)(?:[- ](?:L|R|C|left|right))?|[CLR]-[CLR]|[LRC]|from L|from R)\)/;
+const POSITION = compiled(
+  /\((?:(?:(?:top|bottom|front|back|second|third|fourth|fifth|2nd|3rd|4th|5th|far|centre|center|from|seated|standing|background|foreground|row)[ -]?){0,3}(?:left|right|centre|center|L|R|C|middle|pictured|in white|background|foreground|rear)(?:[- ](?:L|R|C|left|right))?|[CLR]-[CLR]|[LRC]|from L|from R)\)/,
+);
 const SET_OFF =
   /, (?:(?:second|third|2nd|3rd|far|front|top|bottom) )?(?:(?:from )?(?:left|right)|cent(?:er|re)|seated|standing)(?: (?:from )?(?:left|right))?, /;
 const POSES =

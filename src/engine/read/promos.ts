@@ -1,11 +1,12 @@
+import { compiled } from '../text/compiled.ts';
 import type { Shape } from './shapes.ts';
 
 /** Words that only ever introduce another story; in small letters too when a colon follows. */
 const LABEL =
   "(?:see also|read also|also read|also see|must read|read next|up next|don['’]t miss|related(?: (?:articles?|stor(?:y|ies)|news|content|coverage|topics?|links?|reading|posts?|videos?))?|more(?: (?:on|from|about) .{2,50}| stories| news| coverage| top stories)?|read more(?: (?:on|from|about|at|here|in) .{2,50})?|also (?:in the news|on .{2,40})|in other news|recommended(?: (?:stories|for you|reading|articles?))?|you (?:may|might) (?:also )?(?:like|be interested in)|further reading|top stories|most (?:read|popular|viewed|watched|shared|commented|recent)(?: .{2,30})?|trending(?: (?:now|stories|news))?|popular(?: (?:now|stories|news|posts))?|editors?['’]?s? (?:picks?|choice)|what to read next|from our partners|around the web|from around the web|paid content|latest(?: (?:news|stories|headlines|updates|from .{2,40}))?|other (?:news|stories|headlines)|today['’]s (?:headlines|top stories)|more like this|promoted stories|lees (?:ook|meer)|lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire aussi|lea también|leer más|le puede interesar|leggi anche|leia (?:também|mais)|läs (?:också|mer)|les også|baca juga)";
 
-const WHOLE_LABEL = new RegExp(`^${LABEL}[ :.»›>…]*$`, 'i');
-const LABELED = new RegExp(`^(${LABEL})\\s*[:|>»–—-]\\s*\\S`, 'i');
+const WHOLE_LABEL = compiled(new RegExp(`^${LABEL}[ :.»›>…]*$`, 'i'));
+const LABELED = compiled(new RegExp(`^(${LABEL})\\s*[:|>»–—-]\\s*\\S`, 'i'));
 /** One-word labels are ordinary words: they need their capitals, or a line that ends like a headline. */
 const SHOUTED =
   /^(?:RELATED|READ|MORE|WATCH|LISTEN|SEE|READ MORE|ALSO|VIDEO|PHOTOS|PODCAST|SEE ALSO|READ ALSO|ALSO READ)(?:(?: [A-Z]+){0,2}: ?\S|\s[|–—>»-]\s\S|$)/;
