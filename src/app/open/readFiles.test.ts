@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { FoundFile } from './found.ts';
 import { readFound } from './readFiles.ts';
 
@@ -46,6 +46,14 @@ describe('reading what was found', () => {
     expect(story?.texts.map(({ id }) => id)).toEqual(['a.txt']);
     expect(story?.problems.map(({ path }) => path)).toEqual(['film.txt', 'gone.txt', 'scan.pdf']);
     expect(story?.problems.map(({ reason }) => reason).join()).toContain('it was deleted');
+  });
+
+  it('takes a file of the size of an article in one piece', async () => {
+    const whole = new File(['The ferry sank.'], 'a.txt');
+    const slice = vi.fn(() => new Blob());
+    const library = await read([{ path: 'a.txt', open: async () => Object.assign(whole, { slice }) }]);
+    expect(library.stories[0]?.texts).toHaveLength(1);
+    expect(slice).not.toHaveBeenCalled();
   });
 
   it('has at most 32 files open at a time', async () => {

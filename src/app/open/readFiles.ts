@@ -1,5 +1,6 @@
 /** From files that were found to the library that they are: read, decoded, parsed, and put together to stories. */
 import { isHidden } from '../../formats/hidden.ts';
+import { LIMITS } from '../../formats/limits.ts';
 import type { FolderFile, ReadingChoices, Refusal, RunParser } from '../../formats/model.ts';
 import { readFile, tooLarge } from '../../formats/read.ts';
 import { storiesOf, withinLimit } from '../../formats/stories.ts';
@@ -24,6 +25,13 @@ export interface ReadNeeds {
   readonly signal: AbortSignal;
 }
 
+/** A film that lies in the folder is not read into memory. Of most files the size says enough, and asking for a piece takes its time. */
+async function whyTooLarge(path: string, file: File, { anyway }: ReadingChoices): Promise<Refusal | undefined> {
+  if (file.size <= LIMITS.textBytes) return undefined;
+  const beginning = new Uint8Array(await file.slice(0, BEGINNING).arrayBuffer());
+  return tooLarge(path, file.size, beginning, anyway?.includes(path));
+}
+
 /** The bytes of a file, or why it is not read. A file that changes under the reading is opened once more. */
 async function bytesOf(found: FoundFile, { choices = {} }: ReadNeeds, isFixed: boolean): Promise<Taken> {
   const { path, open } = found;
@@ -31,9 +39,7 @@ async function bytesOf(found: FoundFile, { choices = {} }: ReadNeeds, isFixed: b
   for (let tries = 1; ; tries += 1) {
     try {
       file = await open();
-      // A film that lies in the folder is not read into memory.
-      const beginning = new Uint8Array(await file.slice(0, BEGINNING).arrayBuffer());
-      const large = tooLarge(path, file.size, beginning, choices.anyway?.includes(path));
+      const large = await whyTooLarge(path, file, choices);
       if (large) return { refusal: large, stamp: stampOf(file) };
       return { bytes: new Uint8Array(await file.arrayBuffer()), stamp: stampOf(file) };
     } catch (error) {

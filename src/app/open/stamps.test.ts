@@ -27,7 +27,7 @@ const filesOn = (disk: Disk): FoundFile[] =>
       if (now !== 'closed') return new File([now[0]], path, { lastModified: now[1] });
       const file = new File(['The ferry sank.'], path, { lastModified: 1 });
       const closed = { arrayBuffer: () => Promise.reject(refusal('NotReadableError')) };
-      return Object.assign(file, { slice: () => closed });
+      return Object.assign(file, closed, { slice: () => closed });
     },
   }));
 
