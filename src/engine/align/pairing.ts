@@ -89,10 +89,9 @@ function pair(source: PairingSource, a: number, b: number, tools: Tools): Pairin
   const apart = said.apart.map(({ ia, ib }): Ends => ({ ia, ib }));
   const linked = said.together.map((ends) => linkByHand(pa, pb, ends, weights));
   const heeding = (links: readonly Link[]) => withoutHand(links, said);
-  if (alike) {
-    const derived = [...heeding(derivedLinks(pa, pb, scored, weights)), ...linked];
-    return { ...settle(pa, pb, derived, []), apart };
-  }
+  const settled = (derived: readonly Link[], related: () => readonly Link[] = () => []) =>
+    pairingOf({ ...settle(pa, pb, derived), related, apart });
+  if (alike) return settled([...heeding(derivedLinks(pa, pb, scored, weights)), ...linked]);
   const story = (index: number) => isStory((pa.paragraphs[index] as ParagraphProfile).role);
   const paragraphs = ({ ia, ib }: Ends) =>
     [pa.paragraphs[ia] as ParagraphProfile, pb.paragraphs[ib] as ParagraphProfile] as const;
@@ -108,11 +107,35 @@ function pair(source: PairingSource, a: number, b: number, tools: Tools): Pairin
     const [one, other] = paragraphs(s);
     return one.role === 'body' && other.role === 'body' && sharesQuotation(one, other, isStop);
   });
-  const related = relatedLinks(source, [a, b], quoting, { ...tools, share: part(share, 0.5, 0.9) }).filter(
-    (l) => !kin(l) && !ends.has(`${l.ia} ${l.ib}`),
-  );
-  return { ...settle(pa, pb, [...heeding(taken), ...linked], heeding(related)), apart };
+  const related = () =>
+    relatedLinks(source, [a, b], quoting, { ...tools, share: part(share, 0.5, 0.9) }).filter(
+      (l) => !kin(l) && !ends.has(`${l.ia} ${l.ib}`),
+    );
+  return settled([...heeding(taken), ...linked], () => heeding(related()));
 }
+
+/** What a pairing is made of: its passages, their links, and a way to find the links of accounts that tell the same. */
+interface Found {
+  readonly derived: readonly Link[];
+  readonly passages: readonly Passage[];
+  readonly related: () => readonly Link[];
+  readonly apart: readonly Ends[];
+}
+
+/** Rows of other articles ask for passages alone: what is related is looked for when someone asks for all links. */
+function pairingOf({ derived, passages: found, related, apart }: Found): Pairing {
+  let links: readonly Link[] | undefined;
+  return {
+    passages: found,
+    apart,
+    get links() {
+      links ??= inOrder([...derived, ...related()]);
+      return links;
+    },
+  };
+}
+
+const inOrder = (links: readonly Link[]) => [...links].sort((x, y) => x.ia - y.ia || x.ib - y.ib);
 
 /** Links of two independent accounts that tell the same, with what ties them. */
 function relatedLinks(
@@ -131,7 +154,7 @@ function relatedLinks(
 }
 
 /** Makes passages of the derived links. In a passage of several paragraphs no two are the same whole: its links are partial. */
-function settle(a: Profile, b: Profile, derived: readonly Link[], related: readonly Link[]): Omit<Pairing, 'apart'> {
+function settle(a: Profile, b: Profile, derived: readonly Link[]): Pick<Found, 'derived' | 'passages'> {
   const parts = new Map<Link, Link>();
   const found = passages(a, b, derived).map((passage) => {
     if (passage.links.length === 1) return passage;
@@ -141,30 +164,27 @@ function settle(a: Profile, b: Profile, derived: readonly Link[], related: reado
     });
     return { ...passage, links };
   });
-  const links = [...derived.map((link) => parts.get(link) ?? link), ...related].sort(
-    (x, y) => x.ia - y.ia || x.ib - y.ib,
-  );
-  return { links, passages: found };
+  return { derived: derived.map((link) => parts.get(link) ?? link), passages: found };
+}
+
+function mirroredLink({ ia, ib, sharedA, sharedB, ...rest }: Link): Link {
+  return { ...rest, ia: ib, ib: ia, ...(sharedA && sharedB ? { sharedA: sharedB, sharedB: sharedA } : {}) };
 }
 
 /** The same pairing read from the other side. */
-function mirrored({ links, passages: found, apart }: Pairing): Pairing {
+function mirrored(pairing: Pairing): Pairing {
+  // A passage's links are among all of them, the same objects.
   const flipped = new Map<Link, Link>();
-  for (const link of links) {
-    const { ia, ib, sharedA, sharedB, ...rest } = link;
-    flipped.set(link, {
-      ...rest,
-      ia: ib,
-      ib: ia,
-      ...(sharedA && sharedB ? { sharedA: sharedB, sharedB: sharedA } : {}),
-    });
-  }
-  const flip = (link: Link) => flipped.get(link) as Link;
+  const flip = (link: Link) => flipped.get(link) ?? (flipped.set(link, mirroredLink(link)).get(link) as Link);
+  let links: readonly Link[] | undefined;
   return {
-    links: links.map(flip).sort((x, y) => x.ia - y.ia || x.ib - y.ib),
-    passages: found
+    get links() {
+      links ??= inOrder(pairing.links.map(flip));
+      return links;
+    },
+    passages: pairing.passages
       .map(({ ia, ib, links: own }) => ({ ia: ib, ib: ia, links: own.map(flip) }))
       .sort((x, y) => (x.ia[0] as number) - (y.ia[0] as number)),
-    apart: apart.map(({ ia, ib }) => ({ ia: ib, ib: ia })),
+    apart: pairing.apart.map(({ ia, ib }) => ({ ia: ib, ib: ia })),
   };
 }
