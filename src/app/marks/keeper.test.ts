@@ -35,7 +35,7 @@ function fakeShelf() {
 }
 
 /** A tab with the ferry open. */
-async function tab(opening: () => Promise<Keep>) {
+async function tab(opening: () => Promise<Keep>, patience?: number) {
   const engine = fakeEngine(NO_READINGS);
   const door = marksDoor(engine);
   const store = createAppStore({
@@ -45,7 +45,7 @@ async function tab(opening: () => Promise<Keep>) {
   });
   door.connect(
     store,
-    Promise.resolve((made) => createMarksKeeper(made, opening)),
+    Promise.resolve((made) => createMarksKeeper(made, opening, patience)),
   );
   const opened = store.getState().actions.openStory(FERRY_SOURCE);
   await engine.answer({ state: 'done', value: FERRY });
@@ -159,5 +159,26 @@ describe('the keeper of the marks', () => {
     await settled();
     expect(kinds(here)[0]).toBe('fact');
     expect(here.keeper.marks.getState().storage).toBe('session');
+  });
+
+  it('opens a story whose marks do not come, and shows them when they do', async () => {
+    const { open } = fakeShelf();
+    const first = await tab(async () => open());
+    giveKind(first.keeper, edit(first, 0), 'fact', 'Fact', 'here');
+    await settled();
+    let release = () => {};
+    const stuck = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const slow = async (): Promise<Keep> => ({
+      ...open(),
+      load: (articles) => stuck.then(() => open().load(articles)),
+    });
+    const here = await tab(slow, 1);
+    expect(here.store.getState().phase.name).toBe('open');
+    expect(kinds(here)[0]).not.toBe('fact');
+    release();
+    await settled();
+    expect(kinds(here)[0]).toBe('fact');
   });
 });

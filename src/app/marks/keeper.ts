@@ -37,8 +37,15 @@ export const marksAmong = (records: Records, hashes: Hashes): readonly Mark[] =>
 
 const alike = (one: unknown, two: unknown) => JSON.stringify(one) === JSON.stringify(two);
 
-/** Makes the keeper of a store's marks. `opening` gives where they are kept. */
-export function createMarksKeeper(store: AppStoreApi, opening: () => Promise<Keep> = openKeep): Keeper {
+/** Milliseconds that a story waits for what is kept: a browser whose storage is stuck never answers. */
+const PATIENCE = 2_000;
+
+/** Makes the keeper of a store's marks. `opening` gives where they are kept; past `patience` milliseconds they come after the story. */
+export function createMarksKeeper(
+  store: AppStoreApi,
+  opening: () => Promise<Keep> = openKeep,
+  patience = PATIENCE,
+): Keeper {
   const marks = createStore<MarksState>(() => ({
     records: new Map(),
     history: NO_HISTORY,
@@ -208,7 +215,17 @@ export function createMarksKeeper(store: AppStoreApi, opening: () => Promise<Kee
         hashOfText.set(text, hash);
         hashes.set(id, hash);
       }
-      await load([...new Set(hashes.values())]);
+      let isLate = false;
+      const loading = load([...new Set(hashes.values())]).then(() => isLate && refresh());
+      await Promise.race([
+        loading,
+        new Promise<void>((resolve) => {
+          setTimeout(() => {
+            isLate = true;
+            resolve();
+          }, patience);
+        }),
+      ]);
       return readOptionsOf(hashes, marksAmong(marks.getState().records, hashes));
     },
     followed(options) {
