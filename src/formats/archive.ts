@@ -1,6 +1,7 @@
 /** Zip archives, unpacked as a stream that stops at the limits: a bomb is refused by its name before it has unfolded. */
 import { Unzip, UnzipInflate } from 'fflate';
 import { decode } from './decode.ts';
+import { decodeAny, decodeAs } from './encodings.ts';
 import { inMegabytes, LIMITS, PastLimit, Unreadable } from './limits.ts';
 
 export interface Entry {
@@ -8,6 +9,8 @@ export interface Entry {
   /** Why it could not be unpacked. */
   readonly reason?: string;
   readonly bytes?: Uint8Array<ArrayBuffer>;
+  /** What a reader should know of the name, where its letters are not certain. */
+  readonly note?: string;
 }
 
 /** Bytes of the archive that are unpacked in one go: what a stretch unfolds to is looked at before the next one. */
@@ -15,6 +18,8 @@ const STRETCH = 16 * 1024;
 
 interface Open {
   readonly name: string;
+  /** The name's own bytes, each as a letter, where nothing tells what letters they are. */
+  readonly untold: string | undefined;
   readonly chunks: Uint8Array[];
   size: number;
   packed: number;
@@ -37,7 +42,8 @@ export function unzip(bytes: Uint8Array, wants: (name: string) => boolean): Entr
   let given = 0;
   const unpacker = new Unzip((file) => {
     if (found.length >= LIMITS.entries) throw new PastLimit('entries', `it holds more than ${LIMITS.entries} files`);
-    const open: Open = { name: nameOf(file.name), chunks: [], size: 0, packed: given, done: false };
+    const { name, untold } = lettersOf(file.name, bytes.subarray(Math.max(0, given - 2 * STRETCH), given));
+    const open: Open = { name: nameOf(name), untold, chunks: [], size: 0, packed: given, done: false };
     if (file.name.endsWith('/')) return;
     found.push(open);
     if (!wants(open.name)) {
@@ -76,7 +82,7 @@ export function unzip(bytes: Uint8Array, wants: (name: string) => boolean): Entr
     // What was unpacked before the damage is there; what was not says so below.
   }
   if (found.length === 0) throw new Unreadable('an archive without a file in it, or a damaged one');
-  return found.map(entryOf);
+  return named(found).map(entryOf);
 }
 
 /** The limit that a file passes with what has come of it. */
@@ -88,31 +94,61 @@ function passed(open: Open, total: number, packed: number): PastLimit | undefine
   return undefined;
 }
 
-function entryOf({ name, chunks, size, done, reason }: Open): Entry {
-  if (reason !== undefined) return { name, reason };
-  if (!done) return { name, reason: 'the archive breaks off in the middle of it' };
+type Named = Open & Pick<Entry, 'note'>;
+
+function entryOf({ name, chunks, size, done, reason, note }: Named): Entry {
+  const told = { name, ...(note !== undefined && { note }) };
+  if (reason !== undefined) return { ...told, reason };
+  if (!done) return { ...told, reason: 'the archive breaks off in the middle of it' };
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, at);
     at += chunk.length;
   }
-  return { name, bytes };
+  return { ...told, bytes };
 }
 
+const asBytes = (letters: string) => Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+
 /**
- * Many programs write names in UTF-8 and do not say so: the unpacker then takes each byte for a letter. Names in other encodings stay as
- * it gives them, since nothing in an archive tells which.
+ * Many programs write names in UTF-8 and do not say so: the unpacker then takes each byte for a letter. Names in other encodings are
+ * untold, since nothing in an archive tells which.
+ *
+ * @param near the stretch of the archive in which the name stands
  */
-function lettersOf(name: string): string {
-  if (!/[\u0080-\u00ff]/.test(name) || /[\u0100-\uffff]/.test(name)) return name;
-  const read = decode(Uint8Array.from(name, (letter) => letter.charCodeAt(0)));
-  return 'text' in read && read.encoding === 'utf-8' ? read.text : name;
+function lettersOf(name: string, near: Uint8Array): { readonly name: string; readonly untold?: string } {
+  if (!/[\u0080-\u00ff]/.test(name) || /[\u0100-\uffff]/.test(name)) return { name };
+  const read = decode(asBytes(name));
+  if ('text' in read && read.encoding === 'utf-8') return { name: read.text };
+  // One that says that it is UTF-8 stands there in other bytes.
+  return holds(near, asBytes(name)) ? { name, untold: name } : { name };
+}
+
+function holds(bytes: Uint8Array, sought: Uint8Array): boolean {
+  const [first = 0] = sought;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (sought.every((byte, i) => bytes[at + i] === byte)) return true;
+  return false;
+}
+
+/** The files with names that are untold read in the encoding that all of these together speak for, where they do so clearly. */
+function named(found: readonly Open[]): readonly Named[] {
+  const untold = found.flatMap((open) => open.untold ?? []);
+  if (untold.length === 0) return found;
+  const { encoding, certainty } = decodeAny(asBytes(untold.join('\n'))).decoding;
+  return found.map((open): Named => {
+    if (open.untold === undefined) return open;
+    if (certainty === 'guess')
+      return { ...open, note: 'the archive does not tell the encoding of its name, whose letters may be others' };
+    const name = nameOf(decodeAs(asBytes(open.untold), encoding));
+    return { ...open, name, note: `the archive does not tell the encoding of its name, which was read as ${encoding}` };
+  });
 }
 
 /** A name that leads nowhere else: no drive, no way up, no leading slash. */
 const nameOf = (name: string) =>
-  lettersOf(name)
+  name
     .replace(/\\/g, '/')
     .split('/')
     .filter((part) => part !== '' && part !== '.' && part !== '..')

@@ -135,6 +135,27 @@ describe('a mail', () => {
     ]);
   });
 
+  it.each([
+    ['quoted', '=?utf-8?Q?Ferry_=FF_sails?=', '=FF', 0],
+    ['packed', `=?UTF-8?B?${btoa('Ferry \u00ff sails')}?=`, btoa('Ferry \u00ff sails'), 8],
+    ['as they are', 'Ferry \u00ff sails', '\u00ff', 0],
+    ['after a word that is whole, on a folded line', '=?utf-8?q?caf=C3=A9?=\r\n =?utf-8?q?=FE?=', '=FE', 0],
+  ])('tells those of its subject, %s', async (_, subject, mark, after) => {
+    const file = bytesOf(
+      `From: desk@courier.example\r\nSubject: ${subject}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nIt sails, caf\u00c3\u00a9.`,
+    );
+    const decoding = await brokenIn(file);
+    expect(decoding).toMatchObject({ encoding: 'utf-8', certainty: 'guess', brokenCount: 1 });
+    expect(decoding?.broken[0]?.at).toBe(String.fromCharCode(...file).indexOf(mark) + after);
+  });
+
+  it('reads each word of its head in the encoding that it declares', async () => {
+    const file = bytesOf(
+      'From: =?iso-8859-1?Q?caf=E9?= <a@b.example>\r\nSubject: =?utf-8?Q?Ferry=FF?=\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nIt sails.',
+    );
+    expect(await brokenIn(file)).toMatchObject({ brokenCount: 1, broken: [{ bytes: [0xff] }] });
+  });
+
   it('that holds the sign itself has no broken byte', async () => {
     const file = mail('Content-Type: text/plain; charset=utf-8\r\n', 'It said \u00ef\u00bf\u00bd there.');
     expect(await brokenIn(file)).toMatchObject({ certainty: 'likely', broken: [], brokenCount: 0 });
@@ -178,4 +199,45 @@ it('names in an archive that are UTF-8 and do not say so are read as such', asyn
   expect((await readHere('a.zip', zip)).map(({ path }) => path)).toEqual(['a.zip/fährlich/паром.txt', 'a.zip/Ã¼.txt']);
   const latin = zipSync({ 'café.txt': bytesOf('The ferry sails.') });
   expect((await readHere('a.zip', latin)).map(({ path }) => path)).toEqual(['a.zip/café.txt']);
+});
+
+describe('names in an archive that tell no encoding', () => {
+  /** An archive whose names stand in it in these bytes, as a program without Unicode writes them. */
+  const archive = (encoding: string, names: readonly string[]) => {
+    const bytes = names.map((name) => encode(encoding, name));
+    const zip = zipSync(
+      Object.fromEntries(
+        bytes.map((name) => [String.fromCharCode(...name).replace(/[^ -~]/g, '~'), bytesOf('The ferry.')]),
+      ),
+    );
+    for (const name of bytes) {
+      const written = String.fromCharCode(...name).replace(/[^ -~]/g, '~');
+      const all = String.fromCharCode(...zip);
+      for (let at = all.indexOf(written); at >= 0; at = all.indexOf(written, at + 1)) zip.set(name, at);
+    }
+    return zip;
+  };
+  const notesOf = async (zip: Uint8Array) =>
+    (await readHere('a.zip', zip)).map(({ path, read }) => [
+      path,
+      ...('text' in read ? (read.origin?.notes ?? []) : []),
+    ]);
+
+  it('are read in the one that they speak for together, and it is said', async () => {
+    const names = ['Паром снова вышел в море.txt', 'Буря над островом.txt', 'Рыбаки ждут погоды.txt'];
+    const told = await notesOf(archive('windows-1251', names));
+    expect(told.map(([path]) => path)).toEqual(names.map((name) => `a.zip/${name}`));
+    expect(told[0]?.[1]).toBe('the archive does not tell the encoding of its name, which was read as windows-1251');
+  });
+
+  it('are left as they stand where they speak for none, and it is said', async () => {
+    const told = await notesOf(archive('windows-1252', ['caf\u00e9.txt']));
+    expect(told).toEqual([
+      ['a.zip/caf\u00e9.txt', 'the archive does not tell the encoding of its name, whose letters may be others'],
+    ]);
+  });
+
+  it('are nothing to speak of where they say that they are UTF-8, or are', async () => {
+    expect(await notesOf(zipSync({ 'caf\u00e9.txt': bytesOf('The ferry.') }))).toEqual([['a.zip/caf\u00e9.txt']]);
+  });
 });

@@ -40,7 +40,8 @@ export async function readMail(input: ParserInput): Promise<Part> {
     names.length === 0
       ? []
       : [`its attachments are not read: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}`];
-  const decoding = decodingOf(told, given, `${mail.text ?? ''}${mail.html ?? ''}`);
+  const head = `${mail.subject ?? ''}${mail.from?.name ?? ''}${mail.from?.address ?? ''}`;
+  const decoding = decodingOf(told, given, { head, body: `${mail.text ?? ''}${mail.html ?? ''}` });
   const origin: Origin = { format: isPage ? 'html' : 'mail', decoding, ...(notes.length > 0 && { notes }) };
   const forwarded = await Promise.all(mail.attachments.filter(isMail).map((one) => forwardedIn(one)));
   const plain = [mail.text ?? '', ...forwarded].filter((text) => /\S/.test(text)).join('\n\n');

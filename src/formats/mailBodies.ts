@@ -5,7 +5,7 @@
 
 import { LIMITS } from './limits.ts';
 
-/** A body of words. */
+/** A body of words, or words of a head. */
 export interface MailBody {
   /** What its head declares, as it is written there. */
   readonly label: string | undefined;
@@ -151,4 +151,25 @@ export function mailBodies(bytes: Uint8Array, start = 0, end = bytes.length, dep
   const packing = header(head, PACKING).toLowerCase();
   const read = packing === 'quoted-printable' ? unquoted : packing === 'base64' ? unpacked : plain;
   return [read(bytes, body, end).body(parameter(type, CHARSET))];
+}
+
+/** Headers that readers are told of. */
+const TOLD = /^(?:subject|from):([^\r\n]{0,998}(?:\r?\n[ \t][^\r\n]{0,998}){0,19})/gim;
+/** `=?utf-8?Q?Br=C3=BCcke?=` */
+const ENCODED = /=\?([\w-]{2,40})(?:\*[\w-]{1,20})?\?([bq])\?([^?\s]{0,998})\?=/gi;
+
+/** The words of a mail's subject and sender, each with the encoding that it declares; those without one are UTF-8. Never throws. */
+export function mailHeads(bytes: Uint8Array): readonly MailBody[] {
+  const head = characters(bytes, 0, afterHead(bytes, 0, bytes.length));
+  return [...head.matchAll(TOLD)].flatMap((header) => {
+    const [whole, value = ''] = header;
+    const start = header.index + whole.length - value.length;
+    const encoded = [...value.matchAll(ENCODED)].map(({ index, 0: word, 1: label, 2: packing, 3: payload = '' }) => {
+      const end = start + index + word.length - '?='.length;
+      const read = packing?.toLowerCase() === 'b' ? unpacked : unquoted;
+      return read(bytes, end - payload.length, end).body(label);
+    });
+    const isRaw = /[\u0080-\u00ff]/.test(value);
+    return isRaw ? [...encoded, plain(bytes, start, start + value.length).body('utf-8')] : encoded;
+  });
 }

@@ -1,7 +1,7 @@
 /** Which encoding the words of a mail are in: what its parts declare, else the ladder of text files; and another one, where the reader says so. */
 import { decode } from './decode.ts';
 import { decodeAny, decodeIn, encodingOf } from './encodings.ts';
-import { mailBodies } from './mailBodies.ts';
+import { type MailBody, mailBodies, mailHeads } from './mailBodies.ts';
 import type { Decoding, ParserInput } from './model.ts';
 
 /** Heads of parts with words stand before what is attached. */
@@ -61,6 +61,9 @@ export function mailCharset(
   return { bytes: labeled(bytes, encoding), told: { encoding, by, certainty } };
 }
 
+/** What only bytes that are no character give. */
+const BROKEN = /[\ufffd\u0080-\u009f]/;
+
 /** Broken places that are told one by one. */
 const TOLD = 50;
 
@@ -68,19 +71,25 @@ const TOLD = 50;
  * The whole of it, once the words are there: `�` stands where bytes are no character.
  *
  * @param bytes the file as it was given, in which places are told
- * @param words what was read of it
+ * @param words what was read of it: of its head and of its bodies
  */
-export function decodingOf(told: Told, bytes: Uint8Array, words: string): Decoding {
-  if (!/[\ufffd\u0080-\u009f]/.test(words)) return { ...told, broken: [], brokenCount: 0 };
-  const each = mailBodies(bytes).map(({ label, bytes: body, places }) => {
-    const encoding = told.by === 'declared' ? (encodingOf(label) ?? told.encoding) : told.encoding;
+export function decodingOf(
+  told: Told,
+  bytes: Uint8Array,
+  words: { readonly head: string; readonly body: string },
+): Decoding {
+  const brokenIn = ({ label, bytes: body, places }: MailBody, encoding = encodingOf(label) ?? told.encoding) => {
     const { broken, brokenCount } = decodeIn(body, encoding);
     return { broken: broken.map((place) => ({ ...place, at: places[place.at] as number })), brokenCount };
-  });
-  const broken = each.flatMap((one) => one.broken);
+  };
+  const heads = BROKEN.test(words.head) ? mailHeads(bytes).map((one) => brokenIn(one)) : [];
+  const bodies = BROKEN.test(words.body)
+    ? mailBodies(bytes).map((one) => brokenIn(one, told.by === 'declared' ? undefined : told.encoding))
+    : [];
+  const each = [...heads, ...bodies];
   // Of a mail that is put together otherwise than is known here they are counted, without places.
-  const brokenCount =
-    each.length > 0 ? each.reduce((sum, one) => sum + one.brokenCount, 0) : words.split('\ufffd').length - 1;
+  const unplaced = bodies.length > 0 ? 0 : words.body.split('\ufffd').length - 1;
+  const brokenCount = each.reduce((sum, one) => sum + one.brokenCount, unplaced);
   const certainty = brokenCount > 0 ? 'guess' : told.certainty;
-  return { ...told, certainty, broken: broken.slice(0, TOLD), brokenCount };
+  return { ...told, certainty, broken: each.flatMap((one) => one.broken).slice(0, TOLD), brokenCount };
 }

@@ -159,7 +159,8 @@ export interface GivenPage {
 /** Something that a parser found: an article, a reason, or a file that another parser has to read. */
 export type Part =
   | { readonly path: string; readonly read: Read }
-  | { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** A file within; what a reader should know of its name. */
+  | { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly note?: string }
   /** Markup of a web page, with what is known of it from outside; how its bytes became text, where `given` does not tell. */
   | { readonly path: string; readonly page: string; readonly given?: GivenPage; readonly decoding?: Decoding };
 

@@ -33,7 +33,7 @@ function readArchive(path: string, bytes: Uint8Array, anyway: boolean): readonly
     .map((entry): Part => {
       const inside = `${path}/${entry.name}`;
       return entry.bytes
-        ? { path: inside, bytes: entry.bytes }
+        ? { path: inside, bytes: entry.bytes, ...(entry.note !== undefined && { note: entry.note }) }
         : { path: inside, read: { reason: entry.reason ?? 'it could not be unpacked' } };
     });
 }

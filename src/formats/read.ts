@@ -172,7 +172,7 @@ async function fromPart(task: Task, part: Part): Promise<readonly FolderFile[]> 
   const { path, reading, depth, anyway } = task;
   const { run } = reading;
   if ('read' in part) return [{ path: part.path, read: toldAs(part.read), file: path }];
-  if ('bytes' in part) return readWithin(part.path, part.bytes, reading, depth + 1);
+  if ('bytes' in part) return noted(await readWithin(part.path, part.bytes, reading, depth + 1), part.note);
   try {
     const page = await run('page', {
       path: part.path,
@@ -188,6 +188,21 @@ async function fromPart(task: Task, part: Part): Promise<readonly FolderFile[]> 
     return [{ path: part.path, read: refusalOf(error), file: path }];
   }
 }
+
+const noted = (files: readonly FolderFile[], note: string | undefined): readonly FolderFile[] =>
+  note === undefined
+    ? files
+    : files.map((file) =>
+        'text' in file.read && file.read.origin
+          ? {
+              ...file,
+              read: {
+                ...file.read,
+                origin: { ...file.read.origin, notes: [...(file.read.origin.notes ?? []), note] },
+              },
+            }
+          : file,
+      );
 
 /** A refusal that a parser gives with the limit that it met, in the words of the others. */
 const toldAs = (read: Read): Read =>
