@@ -1,8 +1,8 @@
 /** axe finds nothing, in any state, light, dark and narrow. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
 import { ORCHARD, type Served, SKARN, served } from './articles.ts';
+import { violationsIn } from './axe.ts';
 import { inspector, rail, rowWith, table } from './reader.ts';
 import { armWorkers, haveWorker } from './workers.ts';
 
@@ -11,9 +11,6 @@ test.describe.configure({ timeout: 180_000 });
 
 const PROBLEMS = [{ path: 'scan.pdf', reason: 'a PDF file: only plain text is read so far' }];
 const skarn = served('skarn', SKARN);
-
-/** axe brings types of Playwright of its own; the page is the same. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
 
 interface State {
   readonly name: string;
@@ -103,13 +100,7 @@ async function expectAccessible(page: Page): Promise<void> {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize(viewport);
       await layOutAll(page);
-      const axe = new AxeBuilder({ page: page as unknown as AxePage }).setLegacyMode(true);
-      if (rules.length > 0) axe.withRules([...rules]);
-      const { violations } = await axe.analyze();
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target}: ${failureSummary}`),
-      );
-      expect(found, name).toEqual([]);
+      expect(await violationsIn(page, { rules }), name).toEqual([]);
     });
   }
 }

@@ -1,9 +1,9 @@
 /** The Changes view: counts that open their passages, readings, house style, what to look at, and the way back to the table. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
 import { SKARN, served } from './articles.ts';
+import { violationsIn } from './axe.ts';
 import { expectNoSidewaysScroll, openSample, rail, table, tabTo } from './reader.ts';
 
 const where = (page: Page) => page.getByRole('table', { name: 'Where each differs' });
@@ -14,14 +14,6 @@ async function openChanges(page: Page): Promise<void> {
   await openSample(page);
   await page.getByRole('button', { name: 'Changes', exact: true }).click();
   await expect(where(page)).toBeVisible();
-}
-
-/** axe brings types of Playwright of its own; the page is the same. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
 test('a key leads there and back, and the address keeps it', async ({ page }) => {
@@ -152,10 +144,10 @@ for (const { name, width, scheme } of [
     await page.getByRole('button', { name: 'Changes', exact: true }).click();
     await expect(where(page)).toBeVisible();
     await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
+    expect(await violationsIn(page)).toEqual([]);
     await where(page).getByRole('button').first().click();
     await expect(list(page)).toBeVisible();
-    await expectAccessible(page);
+    expect(await violationsIn(page)).toEqual([]);
   });
 
 test('one article has nothing to count, and says so', async ({ page, visit }) => {

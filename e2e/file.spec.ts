@@ -1,7 +1,7 @@
 /** The one-file build: from a drive, without a host, the same application. */
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './application.ts';
+import { violationsIn } from './axe.ts';
 import { expectBase, inspector, table } from './reader.ts';
 
 // A trace makes elements in the page that the wall refuses, and counts.
@@ -37,7 +37,7 @@ test('the promise at the foot of the page opens on what was counted, by keyboard
   await expect(panel).toContainText('requests since the page was ready');
   await expect(panel.getByRole('definition').filter({ hasText: /^0$/ })).toHaveCount(3);
   await expect(panel).toContainText('connect-src');
-  expect((await new AxeBuilder({ page: page as never }).analyze()).violations).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(promise).toBeFocused();
 });

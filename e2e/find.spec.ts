@@ -1,8 +1,8 @@
 /** Find: in every article, across marks, lit, counted and walked by key; and the browser's own find beside it. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
 import { SKARN, served } from './articles.ts';
+import { expectAccessible } from './axe.ts';
 import { expectNoSidewaysScroll, openSample, rowWith, table } from './reader.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -10,20 +10,6 @@ test.describe.configure({ timeout: 120_000 });
 const skarn = served('skarn', SKARN);
 const bar = (page: Page) => page.getByRole('search', { name: 'Find in every article' });
 const field = (page: Page) => bar(page).getByRole('textbox', { name: 'Find in every article' });
-
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page: page as unknown as AxePage }).setLegacyMode(true);
-    // Rows out of sight keep the colors of before until they are scrolled to.
-    if (colorScheme === 'dark') axe.exclude('.table');
-    const { violations } = await axe.analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    expect(found, colorScheme).toEqual([]);
-  }
-}
 
 /** The words that are lit, as they stand on screen. */
 const lit = (page: Page, name: 'found' | 'found-here') =>
@@ -57,7 +43,7 @@ test('what is typed is lit in every article, walked by Enter, and Escape leaves 
   await expect(bar(page)).toContainText('1 of 3');
   await expect.poll(() => lit(page, 'found-here')).toEqual(['Maren Dole']);
   await expect(field(page)).toBeFocused();
-  await expectAccessible(page);
+  await expectAccessible(page, '.table');
   await page.keyboard.press('Escape');
   await expect(bar(page)).toBeHidden();
   expect(await lit(page, 'found')).toEqual([]);
@@ -113,7 +99,7 @@ test('what stands in lines that are set aside or in hidden columns is said, and 
   await expect(bar(page)).not.toContainText('Not on screen');
   await page.setViewportSize({ width: 390, height: 844 });
   await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
+  await expectAccessible(page, '.table');
 });
 
 test('the browser finds in the table what is far out of sight', async ({ page }) => {

@@ -3,13 +3,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { everyFormat, FERRY, makeCsv, makeZip } from '../src/formats/testing/make.ts';
 import { expect, test } from './application.ts';
+import { violationsIn } from './axe.ts';
 import { openFolder, rail, table, writeFolder } from './reader.ts';
-
-/** axe brings types of Playwright of its own; the page is the same. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
 
 const buffers = (files: { readonly [path: string]: string | Uint8Array }) =>
   Object.fromEntries(Object.entries(files).map(([path, content]) => [path, Buffer.from(content as string)]));
@@ -76,7 +73,7 @@ test('a table whose columns have other names is read once the reader says what t
   await expect(form.getByRole('button', { name: 'Read it so' })).toBeDisabled();
   await form.getByLabel('Text').selectOption('inhoud');
   await form.getByLabel('Outlet').selectOption('medium');
-  expect((await new AxeBuilder({ page: page as AxePage }).analyze()).violations).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
   await form.getByRole('button', { name: 'Read it so' }).click();
   await expect(table(page)).toHaveAccessibleName(/2 articles/);
   await expect(table(page)).toContainText('sailed on Monday');
@@ -101,7 +98,7 @@ test('an encoding that is a guess says so on the card, and another one is chosen
   const sheet = page.getByRole('dialog');
   await expect(sheet.getByText(/plain text, windows-1251/)).toBeVisible();
   await sheet.getByLabel('Read it as').selectOption('koi8-r');
-  expect((await new AxeBuilder({ page: page as AxePage }).analyze()).violations).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
   await sheet.getByRole('button', { name: 'This file' }).click();
   await expect(rail(page).getByText(/read as KOI8-R/)).toBeVisible();
   await expect(table(page)).toContainText('лНЯР');

@@ -1,21 +1,13 @@
 /** The Framing view: two accounts chosen, who speaks, what disagrees, and the way from a passage to its place. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
 import { SKARN, served } from './articles.ts';
+import { violationsIn } from './axe.ts';
 import { expectNoSidewaysScroll, openSample, table, tabTo } from './reader.ts';
 
 const section = (page: Page, name: string) => page.getByRole('region', { name });
 const one = (page: Page) => page.getByLabel('One account');
 const other = (page: Page) => page.getByLabel('The other account');
-
-/** axe brings types of Playwright of its own; the page is the same. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
 
 async function openFraming(page: Page): Promise<void> {
   await openSample(page);
@@ -32,10 +24,10 @@ test('two agencies are set against each other, and a passage leads to its place'
   const speakers = section(page, 'Who gets to speak');
   const grindaru = speakers.locator('details', { hasText: 'Nelu Grindaru' }).first();
   await expect(grindaru).toContainText('not heard in Sextant');
-  await expectAccessible(page);
+  expect(await violationsIn(page)).toEqual([]);
   await grindaru.locator('summary').click();
   await expect(grindaru).toContainText('All summer I thought I was poaching');
-  await expectAccessible(page);
+  expect(await violationsIn(page)).toEqual([]);
   await grindaru
     .getByRole('button', { name: /^F · Orrin Bay Star, ¶ 7/ })
     .first()
@@ -91,7 +83,7 @@ test('one family has no two sides until they are chosen', async ({ page, visit }
   await visit(served('Ferry', SKARN));
   await page.getByRole('button', { name: 'Framing', exact: true }).click();
   await expect(page.getByRole('heading', { name: /^One family/ })).toBeVisible();
-  await expectAccessible(page);
+  expect(await violationsIn(page)).toEqual([]);
   await other(page).selectOption({ index: 2 });
   await expect(section(page, 'What each puts first')).toBeVisible();
 });
@@ -104,5 +96,5 @@ test('fits a narrow screen, in the dark too', async ({ page }) => {
   await page.getByRole('button', { name: 'Framing', exact: true }).click();
   await expect(section(page, 'What each puts first')).toBeVisible();
   await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
+  expect(await violationsIn(page)).toEqual([]);
 });

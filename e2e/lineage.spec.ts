@@ -1,8 +1,8 @@
 /** The Lineage view: the graph and its evidence, the chart whose cells lead to their places, and the figures as tables. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
 import { SKARN, served } from './articles.ts';
+import { violationsIn } from './axe.ts';
 import { expectNoSidewaysScroll, openSample, table, tabTo } from './reader.ts';
 
 const chart = (page: Page) => page.getByRole('grid', { name: 'What each carries' });
@@ -13,14 +13,6 @@ async function openLineage(page: Page): Promise<void> {
   await openSample(page);
   await page.getByRole('button', { name: 'Lineage', exact: true }).click();
   await expect(chart(page)).toBeVisible();
-}
-
-/** axe brings types of Playwright of its own; the page is the same. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
 test('who took what from whom is told with its evidence, and the evidence leads to its place', async ({ page }) => {
@@ -121,10 +113,10 @@ for (const { name, width, scheme } of [
     await openLineage(page);
     await expectNoSidewaysScroll(page);
     await page.getByText('As a table', { exact: true }).click();
-    await expectAccessible(page);
+    expect(await violationsIn(page)).toEqual([]);
     await page.getByRole('button', { name: /^E · Kamenvir Echo/ }).click();
     await expect(sheet(page)).toBeVisible();
-    await expectAccessible(page);
+    expect(await violationsIn(page)).toEqual([]);
   });
 
 test('one article has nobody to take from, and says so', async ({ page, visit }) => {
@@ -142,7 +134,7 @@ test('a reconstruction of a family is offered to be read, labeled, and leads to 
   await expect(page.getByText('A reading aid, and no text that anybody filed.')).toBeVisible();
   const first = page.getByRole('listitem').filter({ hasText: /the same in all|have it so|nearest to the others/ });
   expect(await first.count()).toBeGreaterThan(4);
-  await expectAccessible(page);
+  expect(await violationsIn(page)).toEqual([]);
   await first.first().getByRole('button').focus();
   await page.keyboard.press('Enter');
   await expect(table(page)).toBeVisible();

@@ -1,18 +1,10 @@
 /** The reader's word: kinds here and everywhere, undone, kept over a reload, carried by a file, shared by two tabs, reported when an article changed. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, serveCounted, test } from './application.ts';
 import { SKARN, served, VESSEL, WALKERS } from './articles.ts';
+import { violationsIn } from './axe.ts';
 import { head, inspector, openFolder, rail, rowWith, table, tabTo, writeFolder } from './reader.ts';
-
-/** axe brings types of Playwright of its own; the page is the same. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
 
 const kind = (page: Page): Locator => inspector(page).getByRole('combobox', { name: 'Kind' });
 const said = (page: Page): Locator => inspector(page).getByText(/Not in a quotation|Inside a quotation/);
@@ -89,7 +81,7 @@ test('marks survive a reload, show in another tab at once, and lose nothing to i
   await page.keyboard.press('e');
   await expect(marks(page).getByRole('listitem')).toHaveCount(4);
   await expect(marks(page)).toContainText('Kept on this computer');
-  await expectAccessible(page);
+  expect(await violationsIn(page)).toEqual([]);
   close();
 });
 
@@ -163,7 +155,7 @@ test('articles are told to be of another family and day, and to be the copy rece
   await about.getByLabel('Byline').fill('Ida Moen');
   await about.getByLabel('Note on this article').fill('From the wire.');
   await expect(about.getByText('yours', { exact: true })).toHaveCount(3);
-  await expectAccessible(page);
+  expect(await violationsIn(page)).toEqual([]);
   // Out of the field, which keeps the note, and out of the sheet.
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
@@ -217,7 +209,7 @@ test('what was unlinked by hand says so on both rows, and is linked again there,
   const away = rowWith(page, 'unlinked by you from A ¶ 5');
   await expect(away).toContainText(VESSEL);
   await expect(page.getByRole('button', { name: 'Link B ¶ 4 and A ¶ 5 again' })).toBeVisible();
-  await expectAccessible(page);
+  expect(await violationsIn(page)).toEqual([]);
   await away.getByRole('button', { name: 'link them again' }).focus();
   await page.keyboard.press('Enter');
   await expect(rowWith(page, VESSEL)).toHaveCount(1);

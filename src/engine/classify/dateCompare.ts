@@ -193,9 +193,13 @@ function read({ figures, ...rest }: Moment): Moment[] {
   ];
 }
 
+/** `from June 3 to 5`, `between June 3 and 5`, `June 3-5`: with both days told it says nothing more. */
+const boundOf = ({ bound, dayTo }: Moment) =>
+  dayTo !== undefined && (bound === 'from' || bound === 'between') ? undefined : bound;
+
 /** Compares two moments, each seen from its own article's day of publication as far as that is known. */
 export function compareMoments(a: Moment, b: Moment, publishedA: Day, publishedB: Day): Comparison {
-  if (a.bound !== b.bound) return only('unsure');
+  if (boundOf(a) !== boundOf(b)) return only('unsure');
   if (a.figures || b.figures) return inEitherOrder(a, b, publishedA, publishedB);
   if (contradicts(a, b)) return only('different');
   const [x, y] = [place(a, publishedA), place(b, publishedB)];

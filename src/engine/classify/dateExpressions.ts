@@ -71,6 +71,20 @@ function withoutWeakness({ weak, ...moment }: Moment, one: Found, other: Found):
 const blank = (text: string, found: readonly Found[]) =>
   found.reduce((out, { start, end }) => out.slice(0, start) + '\u0001'.repeat(end - start) + out.slice(end), text);
 
+/** Not before what may be counted: `between June 3 and 5 men`. */
+const LAST_DAY =
+  /^ and (\d{1,2})(?=[;:)]|[.,]?(?:$| (?:in|at|as|when|while|with|to|for|by|and|but|after|before|this|last)\b)|[.,] )/;
+
+/** `between June 3 and 5`: a day that goes on in the month before it, as in `June 3 to 5`, which the library reads. */
+function withLastDay(text: string, end: number, moment: Moment): { readonly end: number; readonly moment: Moment } {
+  const found = LAST_DAY.exec(text.slice(end, end + 20));
+  const dayTo = Number(found?.[1]);
+  const { bound, month, day } = moment;
+  if (!found || bound !== 'between' || month === undefined || day === undefined || moment.dayTo !== undefined)
+    return { end, moment };
+  return dayTo > day && dayTo <= 31 ? { end: end + found[0].length, moment: { ...moment, dayTo } } : { end, moment };
+}
+
 /**
  * Finds the dates in a short text, in order: days, months, years, times, alone or together, with their prepositions. Parts of
  * a day alone (`at night`) are none. Nothing is resolved yet.
@@ -91,6 +105,6 @@ export function findDates(written: string): DateExpression[] {
       ...(bound === undefined ? {} : { bound }),
       ...(coming ? { coming } : {}),
     };
-    return [{ start, end, core, moment: told }];
+    return [{ start, core, ...withLastDay(text, end, told) }];
   });
 }

@@ -96,6 +96,7 @@ const READINGS: readonly Reading[] = [
   feast('boxing day', 12, 26),
   feast("valentine['’]?s day", 2, 14),
   feast("hallowe['’]?en", 10, 31),
+  feast('fourth of july', 7, 4),
   {
     starts: DIGITS,
     ...reading(NUMERIC, ([one = '', mark = '', two = '', year = '']) =>

@@ -103,9 +103,9 @@ function isBracketed({ a, b }: Sides, one: Hunk, two: Hunk): boolean {
   );
 }
 
-/** `[/Nov. ]5[ November/]`: one figure, with what it counts before it on one side and after it on the other. */
+/** `[/Nov. ]5[ November/]`, `[5 /]November[/ 5]`: one day or amount, its parts in another order. */
 function isMeasureSwap({ a, b }: Sides, one: Hunk, two: Hunk): boolean {
-  if (two.a0 - one.a1 !== 1 || kindAt(a, one.a1) !== TOKEN.number) return false;
+  if (two.a0 - one.a1 !== 1) return false;
   if (one.a0 === one.a1 && two.b0 === two.b1) return isMeasure(a, one.a1) && isMeasure(b, one.b1 - 1);
   return one.b0 === one.b1 && two.a0 === two.a1 && isMeasure(a, one.a1 - 1) && isMeasure(b, one.b1);
 }

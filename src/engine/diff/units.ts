@@ -61,12 +61,19 @@ export function isGlued(sequence: Sequence, place: number): boolean {
 
 const digitsOnly = (sequence: Sequence, place: number) => kindAt(sequence, place) === TOKEN.number;
 
+const isFourthOfJuly = (sequence: Sequence, place: number) =>
+  place >= 0 &&
+  textAt(sequence, place) === 'Fourth' &&
+  textAt(sequence, place + 1) === 'of' &&
+  textAt(sequence, place + 2) === 'July';
+
 /**
  * Whether the tokens at `place` and `place + 1` tell one amount or one day though a space stands between: `35 million`,
  * `9 euros`, `Jan. 13`, `13 January`. Another amount in its place is shown as a whole.
  */
 export function isMeasure(sequence: Sequence, place: number): boolean {
   if (place < 0 || place + 1 >= sequence.count || sequence.part[place] !== sequence.part[place + 1]) return false;
+  if (isFourthOfJuly(sequence, place) || isFourthOfJuly(sequence, place - 1)) return true;
   if (digitsOnly(sequence, place)) {
     const word = textAt(sequence, place + 1);
     return COUNTED.has(word) || MONTHS.has(word);

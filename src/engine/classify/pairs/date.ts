@@ -76,10 +76,13 @@ export const date = [
     date: The mill closed on [13\\/4\\/25/April 13], officials said.
     date: The mill closed on [New Year's Eve/December 31], officials said.
     date: The mill closed on [Christmas Day/December 25], officials said.
+    date: The mill closed on [the Fourth of July/July 4], officials said.
     date: The mill ran [from 1989 to 2004/between 1989 and 2004], officials said.
     date: The mill ran [from 1989 to 2004/in 1989-2004], officials said.
     date: The mill is open [from Monday to Friday/Monday-Friday], officials said.
     fact: The mill closed on [3\\/4\\/2025/March 5, 2025], officials said.
+    fact: The mill closed on [the Fourth of July/July 5], officials said.
+    fact: The mill ran between June 3 and [5/6], officials said.
     fact: The mill closed on [New Year's Eve/Dec. 30], officials said.
     fact: The mill closed on [New Year's Eve/New Year's Day], officials said.
     fact: The mill ran from 1989 [to 2004/to 2005], officials said.
