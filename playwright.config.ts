@@ -31,10 +31,10 @@ export default defineConfig({
         launchOptions: { args: LAUNCH_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },
       },
     },
-    // The system's own Firefox, on the main path alone. Where there is none it is said by a test that fails, not passed over.
+    // The system's own Firefox, on the main path and on what only the engines themselves can hold. Where there is none it is said by a test that fails, not passed over.
     {
       name: 'firefox',
-      testMatch: 'main.spec.ts',
+      testMatch: ['main.spec.ts', 'bound.spec.ts'],
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',

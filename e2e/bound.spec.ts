@@ -1,6 +1,6 @@
 /**
  * A debugger writes `import()` into a running worker. That is syntax, which no script can take away: the policy refuses it, and where the
- * page's own policy was taken away, the one of the frame that the wall makes its workers in. In Chromium: see `src/wall/bound.ts`.
+ * page's own policy was taken away, the one of the frame that the wall makes its workers in. In every engine of the tests.
  */
 import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';

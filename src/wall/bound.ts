@@ -23,44 +23,67 @@ const POLICY = [
 /** Passes an address as what the policy takes for one of a script; the address itself where a browser has no such type. */
 export type Trust = (address: string) => unknown;
 
-/**
- * Firefox binds such workers too, but a page that has one, a folder opened in it, cannot be closed by whoever drives that browser in tests; why
- * is not known. Until it is, its workers are made in the page.
- */
-const isLeftOut = () => /\bFirefox\//.test(globalThis.navigator?.userAgent ?? '');
+/** An empty frame with the policy, which can be taken out of the page and put into it again. */
+interface Frame {
+  /** Puts it into the page. Null where a browser begins such a frame later, and would end its workers. */
+  begin(): (Window & typeof globalThis) | null;
+  end(): void;
+}
 
-/** Puts an empty document with the policy into the page. Null where a browser begins such a frame later, and would end its workers. */
-function openFrame(document: Document): (Window & typeof globalThis) | null {
+function frameIn(document: Document): Frame {
   const host = document.createElement('div');
   const frame = document.createElement('iframe');
   host.attachShadow({ mode: 'closed' }).append(frame);
-  // Nothing in the head is shown, read out or printed.
-  document.head.append(host);
-  const { contentDocument: inside, contentWindow: scope } = frame;
-  if (inside?.readyState !== 'complete' || !scope) {
-    host.remove();
-    return null;
-  }
-  const policy = inside.createElement('meta');
-  policy.httpEquiv = 'Content-Security-Policy';
-  policy.content = POLICY;
-  inside.head.append(policy);
-  return scope as Window & typeof globalThis;
+  return {
+    begin() {
+      // Nothing in the head is shown, read out or printed.
+      document.head.append(host);
+      const { contentDocument: inside, contentWindow: scope } = frame;
+      if (inside?.readyState !== 'complete' || !scope) {
+        host.remove();
+        return null;
+      }
+      const policy = inside.createElement('meta');
+      policy.httpEquiv = 'Content-Security-Policy';
+      policy.content = POLICY;
+      inside.head.append(policy);
+      return scope as Window & typeof globalThis;
+    },
+    end: () => host.remove(),
+  };
 }
+
+/** Firefox, asked by whoever drives it to print a page with such a frame, does not close that page afterwards: it copies the frame, too. */
+const isEndedToPrint = () => /\bFirefox\//.test(globalThis.navigator?.userAgent ?? '');
 
 /**
  * From now on workers of the page's own blobs are bound. To be called after `watchBlobs`, and before the first worker is made; what the
  * browser then has no frame for is made as ever, bound by the page's policy alone.
+ *
+ * Where the frame is taken out to print, its workers end, and each is told so by an `error`: whoever asks again makes a new one.
  */
 export function bindWorkers(scope: Window & typeof globalThis, trust: Trust): void {
-  if (scope.Worker === undefined || isLeftOut()) return;
-  let frame: ReturnType<typeof openFrame> | undefined;
+  if (scope.Worker === undefined) return;
+  let frame: Frame | undefined;
+  let within: ReturnType<Frame['begin']> | undefined;
+  const made = new Set<Worker>();
   scope.Worker = new Proxy(scope.Worker, {
     construct(target, [address, ...rest]: [string | URL, ...unknown[]]) {
       if (!isOwnBlob(String(address))) return Reflect.construct(target, [address, ...rest]) as Worker;
-      // Once, before the page is ready: from then on it makes no frame.
-      if (frame === undefined) frame = openFrame(scope.document);
-      return Reflect.construct(frame?.Worker ?? target, [trust(String(address)), ...rest]) as Worker;
+      // Made once, before the page is ready: from then on it makes no frame.
+      frame ??= frameIn(scope.document);
+      if (within === undefined) within = frame.begin();
+      const worker = Reflect.construct(within?.Worker ?? target, [trust(String(address)), ...rest]) as Worker;
+      if (within && isEndedToPrint()) made.add(worker);
+      return worker;
     },
+  });
+  if (!isEndedToPrint()) return;
+  scope.addEventListener('beforeprint', () => {
+    if (!within) return;
+    for (const worker of made) worker.dispatchEvent(new ErrorEvent('error', { message: 'it ended to print the page' }));
+    made.clear();
+    within = undefined;
+    frame?.end();
   });
 }
