@@ -209,12 +209,12 @@ export function createMarksKeeper(
     },
     raw: (collation) => known.get(collation)?.raw ?? collation,
     async reading(texts: readonly SourceText[]) {
-      const hashes = new Map<string, TextHash>();
-      for (const { id, text } of texts) {
+      const hashed = texts.map(async ({ id, text }): Promise<[string, TextHash]> => {
         const hash = hashOfText.get(text) ?? (await textHash(text));
         hashOfText.set(text, hash);
-        hashes.set(id, hash);
-      }
+        return [id, hash];
+      });
+      const hashes = new Map(await Promise.all(hashed));
       let isLate = false;
       const loading = load([...new Set(hashes.values())]).then(() => isLate && refresh());
       await Promise.race([
