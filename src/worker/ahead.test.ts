@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readStory } from '../engine/index.ts';
-import { practise, stopWork, workAhead } from './ahead.ts';
+import { pauseWork, practise, stopWork, workAhead } from './ahead.ts';
 
 const read = vi.hoisted(() => ({ texts: [] as string[], lines: [] as number[], ahead: 0 }));
 vi.mock('../engine/index.ts', async (original) => {
@@ -96,6 +96,20 @@ describe('practice before a story is opened', () => {
     expect(read.ahead).toBe(4);
     vi.runAllTimers();
     expect(read.ahead).toBe(4 * 4);
+  });
+
+  it('rests while the page paints another base, then goes on', () => {
+    const five = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, text: `The ferry ${id} sank on Monday.` }));
+    workAhead(readStory(five), 0);
+    vi.advanceTimersToNextTimer();
+    const before = read.ahead;
+    pauseWork();
+    vi.advanceTimersByTime(300);
+    expect(read.ahead).toBe(before);
+    vi.runAllTimers();
+    expect(read.ahead).toBe(4 * 4);
+    pauseWork();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('leaves out, once a story is open, what its base text was compared with', () => {

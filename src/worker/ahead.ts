@@ -39,6 +39,13 @@ function begin(work: Generator<void>, atOnce: number): void {
   timer = setTimeout(step, 0);
 }
 
+/** Whatever is at work waits until the page has painted what it is about to be told: that takes more than one processor. */
+export function pauseWork(): void {
+  if (steps === null) return;
+  clearTimeout(timer);
+  timer = setTimeout(step, PAINTING);
+}
+
 /** Whatever is at work ends here: a story is about to be opened. */
 export function stopWork(): void {
   clearTimeout(timer);

@@ -9,7 +9,7 @@ import {
   tallyOf,
   withGivenKinds,
 } from '../engine/index.ts';
-import { practise, stopWork, workAhead } from './ahead.ts';
+import { pauseWork, practise, stopWork, workAhead } from './ahead.ts';
 import type { Sign } from './conversation.ts';
 import type { Ahead, NumberedRequest, Practice, Response } from './protocol.ts';
 import { packRows } from './rows.ts';
@@ -69,6 +69,7 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<NumberedRequest |
   send({ id: data.id, type: 'started' });
   try {
     send(answer(data));
+    if (data.type === 'base') pauseWork();
   } catch (error) {
     send({ id: data.id, type: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }
