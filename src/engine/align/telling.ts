@@ -40,6 +40,8 @@ export class Telling {
   readonly b: Terms;
   readonly #roots: Roots;
   readonly #weights = new Map<number, number>();
+  /** What each paragraph and sentence weighs by itself: each is set against many. */
+  readonly #owned = new Map<RootSet, number>();
   readonly #event = new Set<number>();
   readonly #lede: readonly [number, number];
 
@@ -65,6 +67,14 @@ export class Telling {
     this.#weights.set(root, weight);
     return weight;
   };
+
+  #own(roots: RootSet, names: ReadonlyMap<number, number>): number {
+    const known = this.#owned.get(roots);
+    if (known !== undefined) return known;
+    const weight = weigh(roots, names, this.weightOf);
+    this.#owned.set(roots, weight);
+    return weight;
+  }
 
   /** Whether a root is a name in either article. */
   isProper(root: number): boolean {
@@ -106,7 +116,7 @@ export class Telling {
       : (root: number) => this.weightOf(root) * (this.#event.has(root) ? COUNTS.event : 1);
     const shared = common(p.roots, q.roots);
     const weight = Math.min(weigh(shared, p.names, worth), weigh(shared, q.names, worth));
-    const [own, other] = [weigh(p.roots, p.names, this.weightOf), weigh(q.roots, q.names, this.weightOf)];
+    const [own, other] = [this.#own(p.roots, p.names), this.#own(q.roots, q.names)];
     const whole = weight / geometric(own, other);
     const likeness =
       Math.max(whole, SENTENCE * this.#sentence(p, q, worth)) * (1 - DISTANCE * Math.abs(p.down - q.down));
@@ -128,12 +138,12 @@ export class Telling {
     if (pairs === 1 || pairs > MOST_SENTENCES) return 0;
     let best = 0;
     for (const s of p.sentences) {
-      const own = weigh(s, p.names, this.weightOf);
+      const own = this.#own(s, p.names);
       for (const t of q.sentences) {
         const shared = common(s, t);
         if (shared.length === 0) continue;
         const weight = Math.min(weigh(shared, p.names, worth), weigh(shared, q.names, worth));
-        best = Math.max(best, weight / geometric(own, weigh(t, q.names, this.weightOf)));
+        best = Math.max(best, weight / geometric(own, this.#own(t, q.names)));
       }
     }
     return best;
@@ -158,15 +168,17 @@ function common(a: RootSet, b: RootSet): number[] {
 
 /** The weight of roots, where of the words of one name only the heaviest counts. */
 function weigh(roots: Iterable<number>, names: ReadonlyMap<number, number>, worth: (root: number) => number): number {
-  const heaviest = new Map<number, number>();
+  let heaviest: Map<number, number> | undefined;
   let total = 0;
   for (const root of roots) {
     const weight = worth(root);
     const name = names.get(root);
-    const before = name === undefined ? 0 : (heaviest.get(name) ?? 0);
+    const before = name === undefined ? 0 : (heaviest?.get(name) ?? 0);
     if (weight <= before) continue;
     total += weight - before;
-    if (name !== undefined) heaviest.set(name, weight);
+    if (name === undefined) continue;
+    heaviest ??= new Map();
+    heaviest.set(name, weight);
   }
   return total;
 }
