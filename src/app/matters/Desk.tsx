@@ -1,5 +1,5 @@
 /** The reader's desk: does what keys and the menu ask for, keeps the checked marks, has the engine compare ahead, and says what was done. */
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { Printer } from '../print/Printer.tsx';
 import { useApp, useAppStore } from '../state/hooks.ts';
 import type { Request } from '../state/model.ts';
@@ -12,12 +12,9 @@ export function Desk() {
   const store = useAppStore();
   const say = useSay();
   const articles = useApp((state) => state.story?.collation.articles);
-  // Laid out and not painted yet: that takes the page long enough for the worker to get ahead of the next key. Laying it out takes every
-  // processor.
-  useEffect(() => {
-    if (!articles) return;
-    const frame = requestAnimationFrame(() => store.getState().actions.compareAhead());
-    return () => cancelAnimationFrame(frame);
+  // Laid out and not painted yet: that takes the page long enough for the worker to get ahead of the next key.
+  useLayoutEffect(() => {
+    if (articles) store.getState().actions.compareAhead();
   }, [store, articles]);
   useEffect(() => connectChecked(store, window), [store]);
   useEffect(() => {
