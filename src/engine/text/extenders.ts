@@ -22,24 +22,29 @@ const RUNS = [
   '241.4 gx7l.2n 3l.6n',
 ].join(' ');
 
-const first: number[] = [];
-const last: number[] = [];
-for (const run of RUNS.split(' ')) {
-  const [gap = '', length = '0'] = run.split('.');
-  const start = (last[last.length - 1] ?? 0) + Number.parseInt(gap, 36);
-  first.push(start);
-  last.push(start + Number.parseInt(length, 36));
+/** The runs, in order. */
+export const EXTENDERS: readonly (readonly [from: number, to: number])[] = runs();
+
+function runs(): [number, number][] {
+  let end = 0;
+  return RUNS.split(' ').map((run) => {
+    const [gap = '', length = '0'] = run.split('.');
+    const from = end + Number.parseInt(gap, 36);
+    end = from + Number.parseInt(length, 36);
+    return [from, end];
+  });
 }
 
 /** Whether the code point extends the grapheme before it. */
 export function isExtender(codePoint: number): boolean {
   if (codePoint < 0x300) return false;
   let low = 0;
-  let high = first.length - 1;
+  let high = EXTENDERS.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    if (codePoint < (first[middle] as number)) high = middle - 1;
-    else if (codePoint > (last[middle] as number)) low = middle + 1;
+    const [from, to] = EXTENDERS[middle] as readonly [number, number];
+    if (codePoint < from) high = middle - 1;
+    else if (codePoint > to) low = middle + 1;
     else return true;
   }
   return false;
