@@ -1,6 +1,6 @@
-/** The folder part of the bench: two thousand files of every format, some of them broken, opened in Chromium through the directory input, and through the picker. */
+/** The folder part of the bench: two thousand files of every format, some of them broken, opened in Chromium through the picker, and through the directory input. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from './build.mjs';
 import { megabytes, ms, print, printLongest, state } from './figures.mjs';
@@ -16,32 +16,35 @@ const LONGEST = 200;
 export async function benchFolder() {
   await bundle('src/formats/testing/make.ts', 'out/bench/make.mjs');
   const { everyFormat } = await import(pathToFileURL(join(ROOT, 'out/bench/make.mjs')).href);
-  await opened(
-    'a folder for each story',
-    write('archive', everyFormat, (story) => `story-${story}/`),
-  );
+  const archive = write('archive', everyFormat, (story) => `story-${story}/`);
   const heap = write('heap', everyFormat, (story) => `${story}-`);
-  await opened('all in one folder', heap);
-  await opened('all in one folder, by the picker', heap, chooseByPicker);
+  await opened('a folder for each story', archive, chooseByPicker);
+  await opened('all in one folder', heap, chooseByPicker);
+  await opened('all in one folder, by the directory input', heap);
 }
 
 /**
  * The folder as the directory picker of Chromium gives it, whose own window nobody can drive: its files lie where the browser keeps those of
- * a page. Of the directory input the browser makes a list of all files at once, before the page is told of any.
+ * a page.
  *
  * @param {Page} page
  * @param {string} folder
  */
 async function chooseByPicker(page, folder) {
-  const names = readdirSync(folder);
-  for (let at = 0; at < names.length; at += 100) {
-    const files = names
-      .slice(at, at + 100)
-      .map((name) => /** @type {const} */ ([name, readFileSync(join(folder, name)).toString('base64')]));
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  for (let at = 0; at < paths.length; at += 100) {
+    const files = paths.slice(at, at + 100).map((path) => ({
+      path: path.split(sep),
+      packed: readFileSync(join(folder, path)).toString('base64'),
+    }));
     await page.evaluate(async (some) => {
       const kept = await navigator.storage.getDirectory();
-      for (const [name, packed] of some) {
-        const file = await (await kept.getFileHandle(name, { create: true })).createWritable();
+      for (const { path, packed } of some) {
+        let place = kept;
+        for (const above of path.slice(0, -1)) place = await place.getDirectoryHandle(above, { create: true });
+        const file = await (await place.getFileHandle(path.at(-1) ?? '', { create: true })).createWritable();
         await file.write(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0)));
         await file.close();
       }
@@ -59,14 +62,17 @@ async function chooseByPicker(page, folder) {
 }
 
 /**
+ * Opens a folder and prints what that took. The floor is for the tasks after a picker closes; of what a directory input gives, Chromium
+ * makes a list of all files in one task before the page is told of any, so that its longest is stated only.
+ *
  * @param {string} how
  * @param {{ folder: string, broken: number }} made
- * @param {(page: Page, folder: string) => Promise<() => Promise<void>>} [ready] makes the folder ready to be chosen
+ * @param {(page: Page, folder: string) => Promise<() => Promise<void>>} [picker] makes the folder ready to be picked
  */
-async function opened(how, { folder, broken }, ready = async (page) => () => choose(page, folder)) {
+async function opened(how, { folder, broken }, picker) {
   const what = `${FILES.toLocaleString('en')} files, ${how}`;
   await withPage(async (page) => {
-    const act = await ready(page, folder);
+    const act = picker ? await picker(page, folder) : () => choose(page, folder);
     const stop = await watchHeap(page);
     let took = 0;
     const { tasks } = await seenWhile(page, async () => {
@@ -85,7 +91,7 @@ async function opened(how, { folder, broken }, ready = async (page) => () => cho
       shown + listed === FILES && listed >= broken,
     );
     state(`${what}: from choice to screen`, ms(took));
-    printLongest(`${what}: longest task`, tasks, LONGEST);
+    printLongest(`${what}: longest task`, tasks, picker && LONGEST);
     const [heap, all] = [await stop(), await peakOfProcess(page)];
     state(`${what}: peak heap of the page`, megabytes(heap));
     if (all) state(`${what}: peak of its process, workers too`, megabytes(all));
