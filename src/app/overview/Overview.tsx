@@ -1,13 +1,13 @@
 /** The whole story at a glance, beside the table: a cell an article and row, by how much differs. */
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import type { Collation, Kind } from '../../engine/index.ts';
-import { useActions, useApp, usePainted } from '../state/hooks.ts';
+import { useActions, useApp, useWorkedOut } from '../state/hooks.ts';
 import { placementOf } from '../state/placement.ts';
 import { selectRows } from '../state/selectors.ts';
-import { draw, litPath, UNIT } from './drawing.ts';
+import { type CellPaths, cellPaths, elsewherePath, litPath, UNIT } from './drawing.ts';
 import { Legend } from './Legend.tsx';
 import './overview.css';
-import { overviewCell } from './share.ts';
+import { type OverviewCell, overviewCell } from './share.ts';
 import { useViewport } from './useViewport.ts';
 import { cellInWords, rowInWords, rowName } from './words.ts';
 
@@ -38,27 +38,45 @@ function stepOf(key: string, at: number, count: number): number | null {
   return goal === undefined ? null : Math.max(0, Math.min(count - 1, goal));
 }
 
-interface Drawn extends Props {
+interface Shown extends Props {
   /** Indexes into `collation.rows` of the rows on screen. */
   readonly rows: readonly number[];
   readonly off: ReadonlySet<Kind>;
+}
+
+interface Drawn extends Shown {
+  /** For each column its cells, row by row. */
+  readonly cells: readonly (readonly OverviewCell[])[];
+  readonly paths: CellPaths;
+}
+
+/** Of hundreds of articles the cells are tens of thousands: a column in each step. */
+function* drawn(shown: Shown): Generator<void, Drawn> {
+  const { collation, columns, rows, off } = shown;
+  const screen = new Map(placementOf(collation).rows.map((row) => [row.row, row]));
+  const cells: OverviewCell[][] = [];
+  for (const article of columns) {
+    cells.push(rows.map((row) => overviewCell(collation, screen.get(row)!, article, off)));
+    yield;
+  }
+  return { ...shown, cells, paths: yield* cellPaths(cells) };
 }
 
 /** What is drawn waits for what is read: opening and a change of base put the table on screen first. */
 export function Overview({ collation, columns }: Props) {
   const rows = useApp(selectRows);
   const off = useApp((state) => state.off);
-  const now = useMemo(() => ({ collation, columns, rows, off }), [collation, columns, rows, off]);
-  const drawn = usePainted<Drawn>(now);
+  const shown = useMemo(() => ({ collation, columns, rows, off }), [collation, columns, rows, off]);
+  const drawing = useWorkedOut<Shown, Drawn>(shown, drawn);
   if (columns.length < 2 || rows.length === 0) return null;
   return (
     <aside className="overview" aria-label="Overview">
-      {drawn && <Drawing {...drawn} />}
+      {drawing && <Drawing {...drawing} />}
     </aside>
   );
 }
 
-function Drawing({ collation, columns, rows, off }: Drawn) {
+function Drawing({ collation, columns, rows, cells, paths }: Drawn) {
   const { goTo, nextColumn, previousColumn, stayAt } = useActions();
   const here = useApp((state) => state.row);
   const column = useApp((state) => state.column);
@@ -66,13 +84,9 @@ function Drawing({ collation, columns, rows, off }: Drawn) {
   const box = useRef<SVGRectElement>(null);
   const id = useId();
   const [told, setTold] = useState('');
-  const cells = useMemo(() => {
-    const screen = new Map(placementOf(collation).rows.map((row) => [row.row, row]));
-    return columns.map((article) => rows.map((row) => overviewCell(collation, screen.get(row)!, article, off)));
-  }, [collation, columns, rows, off]);
-  const drawing = useMemo(
-    () => draw(collation, { rows, columns, here: column }, (x, y) => cells[x]![y]!),
-    [collation, rows, columns, column, cells],
+  const elsewhere = useMemo(
+    () => elsewherePath(collation, { rows, columns, here: column }),
+    [collation, rows, columns, column],
   );
   // What a search found.
   const lit = useMemo(() => litPath({ rows, columns }, matches ?? []), [rows, columns, matches]);
@@ -158,10 +172,10 @@ function Drawing({ collation, columns, rows, off }: Drawn) {
             width={UNIT}
             height={rows.length * UNIT}
           />
-          {Object.entries(drawing.cells).map(([name, path]) => (
+          {Object.entries(paths).map(([name, path]) => (
             <path key={name} className="overview-cells" data-cells={name} d={path} />
           ))}
-          <path className="overview-elsewhere" d={drawing.elsewhere} />
+          <path className="overview-elsewhere" d={elsewhere} />
           <path className="overview-lit" d={lit} />
           <rect ref={box} className="overview-box" width={columns.length * UNIT} />
         </svg>

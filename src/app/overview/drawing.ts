@@ -9,11 +9,7 @@ export const UNIT = 10;
 /** What the cells of one path have in common: its name is a class of the style sheet. */
 export type PathName = 'same' | 'level-1' | 'level-2' | 'level-3' | 'level-4' | 'related' | 'only' | 'elsewhere';
 
-export interface Drawing {
-  readonly cells: { readonly [name in PathName]?: string };
-  /** From where a passage is shown, beside the base's, to where its own article has it. */
-  readonly elsewhere: string;
-}
+export type CellPaths = { readonly [name in PathName]?: string };
 
 /** How many units of the column a cell fills: the more differs, the wider, so that color is not needed. */
 const WIDTHS: { readonly [name in PathName]: number } = {
@@ -50,7 +46,7 @@ interface Grid {
 }
 
 /** The lines of what stands elsewhere: each crosses its own article's column, from the row in which it is shown to its own place. */
-function elsewherePath(collation: Collation, { rows, columns, here }: Grid): string {
+export function elsewherePath(collation: Collation, { rows, columns, here }: Grid): string {
   const at = new Map(rows.map((row, position) => [row, position]));
   const { rowOf } = placementOf(collation);
   const lines: string[] = [];
@@ -74,18 +70,23 @@ function elsewherePath(collation: Collation, { rows, columns, here }: Grid): str
   return lines.join('');
 }
 
-/** Everything that is drawn. `cells` gives a cell by its position in `columns` and in `rows`. */
-export function draw(collation: Collation, grid: Grid, cellAt: (column: number, row: number) => OverviewCell): Drawing {
-  const cells: { [name in PathName]?: string } = {};
-  grid.columns.forEach((_, x) => {
-    grid.rows.forEach((__, y) => {
-      const name = pathOf(cellAt(x, y), grid.columns.length);
-      if (!name) return;
+/**
+ * The cells as paths, a column in each step.
+ *
+ * @param columns for each column its cells, row by row
+ */
+export function* cellPaths(columns: readonly (readonly OverviewCell[])[]): Generator<void, CellPaths> {
+  const paths: { [name in PathName]?: string } = {};
+  for (const [x, cells] of columns.entries()) {
+    for (const [y, cell] of cells.entries()) {
+      const name = pathOf(cell, columns.length);
+      if (!name) continue;
       const rect = `M${x * UNIT + 0.5} ${y * UNIT + 0.5}h${WIDTHS[name]}v${UNIT - 1}h-${WIDTHS[name]}z`;
-      cells[name] = (cells[name] ?? '') + rect;
-    });
-  });
-  return { cells, elsewhere: elsewherePath(collation, grid) };
+      paths[name] = (paths[name] ?? '') + rect;
+    }
+    yield;
+  }
+  return paths;
 }
 
 /** The cells in which something is lit, as frames; each once. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { placementOf } from '../state/placement.ts';
 import { SIGN_WORDS, signOf } from '../synopsis/sign.ts';
 import { invent } from '../synopsis/testing/invent.ts';
-import { draw, litPath, pathOf } from './drawing.ts';
+import { type CellPaths, cellPaths, elsewherePath, litPath, pathOf } from './drawing.ts';
 import { levelOf, overviewCell, percentOf } from './share.ts';
 import { cellInWords, rowInWords, rowName } from './words.ts';
 
@@ -89,20 +89,27 @@ describe('how much differs', () => {
   });
 });
 
+/** The paths of columns, to the last step. */
+function drawn(columns: Parameters<typeof cellPaths>[0]): CellPaths {
+  const steps = cellPaths(columns);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
 describe('the drawing', () => {
   const grid = { rows: rows.map(({ row }) => row), columns: [0, 1, 2] };
-  const cells = (x: number, y: number) => cell(y, grid.columns[x]!);
-  const drawing = draw(STORY, grid, cells);
+  const cells = grid.columns.map((article) => rows.map((_, y) => cell(y, article)));
+  const paths = drawn(cells);
 
   it('has one rectangle for each cell that holds something', () => {
-    const drawn = Object.values(drawing.cells).join('').split('M').length - 1;
-    const held = grid.columns.flatMap((_, x) => rows.filter((__, y) => pathOf(cells(x, y)) !== null));
+    const drawn = Object.values(paths).join('').split('M').length - 1;
+    const held = cells.flat().filter((each) => pathOf(each) !== null);
     expect(drawn).toBe(held.length);
   });
 
   it('crosses the column of what stands elsewhere, from where it is shown to where its article has it', () => {
-    expect(drawing.elsewhere.split('M')).toHaveLength(2);
-    const [, x, from, to] = /^M(\d+) (\d+)C.* (\d+)$/.exec(drawing.elsewhere)!.map(Number);
+    const elsewhere = elsewherePath(STORY, grid);
+    expect(elsewhere.split('M')).toHaveLength(2);
+    const [, x, from, to] = /^M(\d+) (\d+)C.* (\d+)$/.exec(elsewhere)!.map(Number);
     expect(x).toBe(10);
     // Shown beside the second paragraph, it stands behind the third.
     expect([from, to]).toEqual([15, 30]);
@@ -110,11 +117,10 @@ describe('the drawing', () => {
 
   it('among many columns has the lines of one, and tells the others by their cells', () => {
     const many = { rows: grid.rows, columns: Array.from({ length: 9 }, (_, at) => at % 2) };
-    const cellsOf = (x: number, y: number) => cell(y, many.columns[x]!);
-    expect(draw(STORY, many, cellsOf).elsewhere).toBe('');
-    expect(draw(STORY, many, cellsOf).cells.elsewhere).toBeDefined();
-    expect(draw(STORY, { ...many, here: 1 }, cellsOf).elsewhere).not.toBe('');
-    expect(drawing.cells.elsewhere).toBeUndefined();
+    expect(elsewherePath(STORY, many)).toBe('');
+    expect(elsewherePath(STORY, { ...many, here: 1 })).not.toBe('');
+    expect(drawn(many.columns.map((article) => rows.map((_, y) => cell(y, article)))).elsewhere).toBeDefined();
+    expect(paths.elsewhere).toBeUndefined();
   });
 
   it('frames what is lit, each cell once, and nothing that is not on screen', () => {

@@ -33,6 +33,42 @@ export function usePainted<T>(value: T): T | null {
   return painted;
 }
 
+/** Milliseconds of work between two looks for what the reader does. */
+const SLICE = 8;
+
+/**
+ * What can be worked out of a value once that has been on screen for a moment: that of the value before until then, null at first.
+ *
+ * @param work works it out in steps; always the same function
+ */
+export function useWorkedOut<T, R>(value: T, work: (value: T) => Generator<void, R>): R | null {
+  const [found, setFound] = useState<R | null>(null);
+  useEffect(() => {
+    const steps = work(value);
+    let timer: ReturnType<typeof setTimeout>;
+    const go = () => {
+      const until = performance.now() + SLICE;
+      let step = steps.next();
+      while (!step.done && performance.now() < until) step = steps.next();
+      const { done, value: out } = step;
+      if (done) startTransition(() => setFound(() => out));
+      else timer = setTimeout(go);
+    };
+    timer = setTimeout(go, PAINTED);
+    return () => clearTimeout(timer);
+  }, [value, work]);
+  return found;
+}
+
+/** From so many articles on, what stands around the table follows the table. */
+const MANY = 60;
+
+/** Whether what stands around the table is to be rendered: at once, but for hundreds of articles only when the table has been painted. */
+export function useSettled(articles: readonly unknown[]): boolean {
+  const isPainted = usePainted(articles) === articles;
+  return isPainted || articles.length < MANY;
+}
+
 /**
  * As `useApp`, but for a new collation worked out only after what waits for nothing is on screen: until then the answer for the
  * one before, null at first. Never asked of an old state: selectors remember one answer, and two states in turn would undo that.

@@ -1,7 +1,7 @@
 /** What is read against what, and which differences and rows are shown. */
 import type { Collation } from '../../engine/index.ts';
 import { LayoutSwitch } from '../layouts/LayoutSwitch.tsx';
-import { useActions, useApp, usePainted } from '../state/hooks.ts';
+import { useActions, useApp, useSettled } from '../state/hooks.ts';
 import type { RowFilter } from '../state/model.ts';
 import { selectColumns, selectRowCounts } from '../state/selectors.ts';
 import { ArticleCard } from './ArticleCard.tsx';
@@ -75,23 +75,23 @@ function Counted({ collation }: { readonly collation: Collation }) {
   );
 }
 
-/** So many cards come first; those of hundreds of articles follow once these are painted. */
+/** So many cards of hundreds come first: what fits on the screen. */
 const FIRST = 40;
 
 export function Rail({ collation }: { readonly collation: Collation }) {
   const { articles } = collation;
   const isMany = articles.length > MANY;
-  const isPainted = usePainted(articles) === articles;
+  const isSettled = useSettled(articles);
   return (
     <>
-      {collation.articles.length > 1 && <LayoutSwitch />}
+      {articles.length > 1 && <LayoutSwitch />}
       <h2 className="rail-head">Articles</h2>
       <ul className="cards" data-many={isMany || undefined}>
-        {(isPainted ? articles : articles.slice(0, FIRST)).map((article, index) => (
+        {(isSettled ? articles : articles.slice(0, FIRST)).map((article, index) => (
           <ArticleCard key={article.id} collation={collation} index={index} isTight={isMany} />
         ))}
       </ul>
-      {collation.articles.length > 1 && (
+      {isSettled && articles.length > 1 && (
         <>
           <h2 className="rail-head">Differences shown</h2>
           <Counted collation={collation} />

@@ -2,7 +2,7 @@
 import { type ComponentProps, useMemo } from 'react';
 import type { Collation } from '../../engine/index.ts';
 import { later } from '../shell/Later.tsx';
-import { useApp } from '../state/hooks.ts';
+import { useApp, useSettled } from '../state/hooks.ts';
 import { selectBeside, selectCollation, selectColumns, selectSeen, selectStrips } from '../state/selectors.ts';
 import { Table } from './Table.tsx';
 import './synopsis.css';
@@ -32,6 +32,7 @@ function Whole(props: ComponentProps<'div'>) {
 }
 
 function OpenSynopsis({ collation }: { readonly collation: Collation }) {
+  const isSettled = useSettled(collation.articles);
   const isNarrow = useNarrow();
   const allColumns = useApp(selectColumns);
   const strips = useApp(selectStrips);
@@ -70,7 +71,7 @@ function OpenSynopsis({ collation }: { readonly collation: Collation }) {
         <Inspector collation={collation} />
         <CheckedLine />
       </aside>
-      <Footer collation={collation} />
+      {isSettled ? <Footer collation={collation} /> : <div className="footer" />}
     </Whole>
   );
 }

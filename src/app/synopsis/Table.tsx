@@ -1,8 +1,7 @@
 /** The synopsis itself: a table with a column an article and a row an aligned group. */
 import { type CSSProperties, useMemo, useRef } from 'react';
 import type { Collation } from '../../engine/index.ts';
-import { STRIP } from '../state/columns.ts';
-import { useActions, useApp, useAppStore, usePainted } from '../state/hooks.ts';
+import { useActions, useApp, useAppStore } from '../state/hooks.ts';
 import { placementOf } from '../state/placement.ts';
 import { articleName, selectAsideRows, selectRows } from '../state/selectors.ts';
 import { ColumnHead } from './ColumnHead.tsx';
@@ -10,6 +9,7 @@ import { FoldLine, RowLine } from './Lines.tsx';
 import { screenItems } from './layout.ts';
 import { COLUMN_HEAD, ROW, ROW_GROUP, SCROLLING, TABLE } from './tableRoles.ts';
 import { tracksOf } from './tracks.ts';
+import { useFirstColumns } from './useFirstColumns.ts';
 import { useFirstRows } from './useFirstRows.ts';
 import { useTable } from './useTable.ts';
 import { useRoom } from './useWidth.ts';
@@ -46,16 +46,6 @@ function Caption({ collation }: { readonly collation: Collation }) {
   );
 }
 
-/** Of hundreds of columns those that fit on the screen come first; the others follow once these are painted. */
-function useFirstColumns(collation: Collation, columns: readonly number[]): readonly number[] {
-  const isPainted = usePainted(collation) === collation;
-  const most = Math.ceil(globalThis.innerWidth / STRIP);
-  return useMemo(
-    () => (isPainted || columns.length <= most ? columns : columns.slice(0, most)),
-    [columns, isPainted, most],
-  );
-}
-
 export function Table({ collation, columns: all, strips }: Props) {
   const columns = useFirstColumns(collation, all);
   const area = useRef<HTMLElement>(null);
@@ -83,6 +73,7 @@ export function Table({ collation, columns: all, strips }: Props) {
     collation,
     open: columns.filter((article) => !strips.has(article)),
     columns: columns.length,
+    isWide: columns === all,
     room,
     row: placementOf(collation).shownWith[store.getState().row] ?? 0,
   });

@@ -27,6 +27,8 @@ interface Where {
   readonly open: readonly number[];
   /** How many columns there are. */
   readonly columns: number;
+  /** All columns are there: what is rendered before is rendered again for each. */
+  readonly isWide: boolean;
   /** Width of the table's area in CSS pixels; 0 where it is not known. */
   readonly room: number;
   /** Index into the rows of the collation: where the reader is led. */
@@ -83,7 +85,7 @@ function firstOf(items: readonly ScreenItem[], where: Where): number {
  * @returns the same array as `items` once all are rendered
  */
 export function useFirstRows(items: readonly ScreenItem[], where: Where): readonly ScreenItem[] {
-  const { collation } = where;
+  const { collation, isWide } = where;
   const store = useAppStore();
   const [filled, setFilled] = useState<{ readonly of: Collation | null; readonly to: number }>({ of: null, to: 0 });
   const isFirst = filled.of !== collation;
@@ -91,12 +93,12 @@ export function useFirstRows(items: readonly ScreenItem[], where: Where): readon
   const isWhole = to >= items.length;
   const next = isWhole ? Number.POSITIVE_INFINITY : nextOf(items, to, where);
   useEffect(() => {
-    if (next === to) return;
+    if (next === to || !isWide) return;
     const fill = () => startTransition(() => setFilled({ of: collation, to: next }));
     const wait = store.getState().busy ? REPLACED : isFirst ? PAINTED : 0;
     if (wait === 0) return fill();
     const timer = setTimeout(fill, wait);
     return () => clearTimeout(timer);
-  }, [collation, to, next, isFirst, store]);
+  }, [collation, to, next, isFirst, isWide, store]);
   return isWhole ? items : items.slice(0, to);
 }

@@ -85,21 +85,30 @@ function useJumps(area: RefObject<HTMLElement | null>, collation: Collation, pen
       }),
     [store],
   );
+  const rendered = useRef<Collation | null>(null);
   useEffect(() => {
-    const isMove = jumps !== seen.current;
-    seen.current = jumps;
-    if (!area.current || !isMove) return;
-    const sought = pending.current;
-    pending.current = null;
-    const paragraph = sought ? area.current.querySelector<HTMLElement>(`[data-at="${sought}"]`) : null;
-    const target = paragraph ?? targetOf(area.current, collation, store.getState(), toEdit.current);
-    if (!target) return;
-    scrollTo(area.current, target);
-    // A button outside the table (the inspector's "Next") keeps the focus, so that it can be pressed again.
-    const focused = document.activeElement;
-    const isOutside = focused !== null && !focused.contains(area.current) && !area.current.contains(focused);
-    if (!isOutside) target.focus({ preventScroll: true });
-    if (paragraph) flash(paragraph);
+    const go = () => {
+      const isMove = jumps !== seen.current;
+      seen.current = jumps;
+      if (!area.current || !isMove) return;
+      const sought = pending.current;
+      pending.current = null;
+      const paragraph = sought ? area.current.querySelector<HTMLElement>(`[data-at="${sought}"]`) : null;
+      const target = paragraph ?? targetOf(area.current, collation, store.getState(), toEdit.current);
+      if (!target) return;
+      scrollTo(area.current, target);
+      // A button outside the table (the inspector's "Next") keeps the focus, so that it can be pressed again.
+      const focused = document.activeElement;
+      const isOutside = focused !== null && !focused.contains(area.current) && !area.current.contains(focused);
+      if (!isOutside) target.focus({ preventScroll: true });
+      if (paragraph) flash(paragraph);
+    };
+    const isNew = rendered.current !== collation;
+    rendered.current = collation;
+    if (!isNew) return go();
+    // To go somewhere lays out: what was just rendered whole is laid out in a task of its own, in which it is painted too.
+    const frame = requestAnimationFrame(go);
+    return () => cancelAnimationFrame(frame);
   }, [jumps, store, area, collation, pending]);
 }
 
