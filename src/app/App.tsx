@@ -81,13 +81,17 @@ function Guarded({ children }: { readonly children: ReactNode }) {
   return <ErrorBoundary of={phase === 'open' ? story : phase}>{children}</ErrorBoundary>;
 }
 
-/** A new screen: the focus goes to it, since what had it may be gone. */
+/** A new screen: the focus goes to it, since what had it may be gone, after whatever in it goes somewhere in the same frame. */
 function useFocusOnNewScreen(main: RefObject<HTMLElement | null>): void {
   const phase = useApp((state) => state.phase.name);
   const shown = useRef(phase);
   useEffect(() => {
-    if (shown.current !== phase) main.current?.focus({ preventScroll: true });
-    shown.current = phase;
+    if (shown.current === phase) return;
+    const frame = requestAnimationFrame(() => {
+      shown.current = phase;
+      main.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [main, phase]);
 }
 
