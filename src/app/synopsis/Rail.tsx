@@ -76,7 +76,7 @@ function Counted({ collation }: { readonly collation: Collation }) {
 }
 
 /** So many cards of hundreds come first: what fits on the screen. */
-const FIRST = 40;
+const FIRST = 24;
 
 export function Rail({ collation }: { readonly collation: Collation }) {
   const { articles } = collation;

@@ -47,7 +47,8 @@ function Caption({ collation }: { readonly collation: Collation }) {
 }
 
 export function Table({ collation, columns: all, strips }: Props) {
-  const columns = useFirstColumns(collation, all);
+  const room = useApp((state) => state.room);
+  const columns = useFirstColumns(collation, all, { strips, room });
   const area = useRef<HTMLElement>(null);
   const store = useAppStore();
   const { toggleAside } = useActions();
@@ -59,7 +60,6 @@ export function Table({ collation, columns: all, strips }: Props) {
   const omissions = useApp((state) => state.omissions);
   const handlers = useTable(area, collation);
   const choices = useApp((state) => state.columnChoices);
-  const room = useApp((state) => state.room);
   const { tracks, least } = useMemo(
     () => tracksOf(collation, { columns: all, strips, choices }),
     [collation, all, strips, choices],

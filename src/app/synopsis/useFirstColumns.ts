@@ -4,29 +4,42 @@
  */
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Collation } from '../../engine/index.ts';
-import { STRIP } from '../state/columns.ts';
+import { NARROWEST, STRIP } from '../state/columns.ts';
 import { PAINTED } from '../state/hooks.ts';
 
-/** So many screens of strips are added in one step. */
-const SCREENS = 2;
+/** So many strips are added in one step. */
+const STEP = 100;
+
+/** How many columns fill the room at most, from the first on. */
+function firstOf(columns: readonly number[], strips: ReadonlySet<number>, room: number): number {
+  let count = 0;
+  for (let left = room > 0 ? room : globalThis.innerWidth; count < columns.length && left > 0; count++)
+    left -= strips.has(columns[count]!) ? STRIP : NARROWEST;
+  return count;
+}
 
 /**
  * The columns to render now: those of a new collation that fit on the screen, then more and more.
  *
  * @param columns article indexes
+ * @param strips of these, the ones that are narrowed to strips
+ * @param room width of the table's area in CSS pixels; 0 where it is not known
  * @returns the same array as `columns` once all are rendered
  */
-export function useFirstColumns(collation: Collation, columns: readonly number[]): readonly number[] {
+export function useFirstColumns(
+  collation: Collation,
+  columns: readonly number[],
+  { strips, room }: { readonly strips: ReadonlySet<number>; readonly room: number },
+): readonly number[] {
   const [filled, setFilled] = useState<{ readonly of: Collation | null; readonly to: number }>({ of: null, to: 0 });
   const isFirst = filled.of !== collation;
-  const screen = Math.ceil(globalThis.innerWidth / STRIP);
-  const to = isFirst ? screen : filled.to;
+  const to = isFirst ? firstOf(columns, strips, room) : filled.to;
   const isWhole = to >= columns.length;
   useEffect(() => {
     if (isWhole) return;
-    const fill = () => startTransition(() => setFilled({ of: collation, to: to + SCREENS * screen }));
+    const fill = () => startTransition(() => setFilled({ of: collation, to: to + STEP }));
     const timer = setTimeout(fill, isFirst ? PAINTED : 0);
     return () => clearTimeout(timer);
-  }, [collation, to, isFirst, isWhole, screen]);
+  }, [collation, to, isFirst, isWhole]);
   return useMemo(() => (isWhole ? columns : columns.slice(0, to)), [columns, isWhole, to]);
 }

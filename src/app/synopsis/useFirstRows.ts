@@ -10,6 +10,8 @@ import type { ScreenItem } from './layout.ts';
 
 /** A character is not narrower and a line is not lower, in CSS pixels: rows turn out higher than is guessed here. */
 const LEAST = { character: 6, line: 22 };
+/** No open column is narrower, in CSS pixels, unless the reader made it so: then the table is wider than its room. */
+const COLUMN = 212;
 /** What stands left and right of the words in a column. */
 const MARGINS = 28;
 /** No line is longer, in characters, however wide its column. */
@@ -50,7 +52,9 @@ function heightOf(item: ScreenItem, { collation, open }: Where, line: number): n
 /** How many characters stand in a line at most. */
 function lineOf({ open, columns, room }: Where): number {
   const width = (room - GUTTER - (columns - open.length) * STRIP) / Math.max(1, open.length);
-  return room > 0 ? Math.max(1, Math.min(LONGEST_LINE, (width - MARGINS) / LEAST.character)) : LONGEST_LINE;
+  return room > 0
+    ? Math.max(1, Math.min(LONGEST_LINE, (Math.max(COLUMN, width) - MARGINS) / LEAST.character))
+    : LONGEST_LINE;
 }
 
 /** About how many cells an item takes: of the strips only those that hold something, or lack what the base text has. */
