@@ -6,6 +6,8 @@ import { PAINTED, useSettled, useWorkedOut } from './hooks.ts';
 
 let root: Root;
 let shown: unknown;
+/** Whatever was shown, in order. */
+let seen: unknown[] = [];
 /** Numbers whose squares were begun. */
 let begun: number[] = [];
 
@@ -22,6 +24,7 @@ function* square(value: number): Generator<void, number> {
 
 function Square({ of }: { readonly of: number }) {
   shown = useWorkedOut(of, square);
+  seen.push(shown);
   return null;
 }
 
@@ -36,6 +39,7 @@ beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   vi.useFakeTimers();
   begun = [];
+  seen = [];
   root = createRoot(document.createElement('div'));
 });
 afterEach(async () => {
@@ -65,6 +69,7 @@ it('shows what was found of the value before until the other is worked out, and 
   expect(shown).toBe(4);
   for (let slice = 0; slice < 9; slice++) await pass(PAINTED);
   expect([shown, begun]).toEqual([9, [2, 9, 3]]);
+  expect(seen).not.toContain(81);
 });
 
 it('renders what stands around the table at once, and around hundreds of columns when these are painted', async () => {
