@@ -60,13 +60,13 @@ export function useWorkedOut<T, R>(value: T, work: (value: T) => Generator<void,
   return found;
 }
 
-/** From so many articles on, what stands around the table follows the table. */
-const MANY = 60;
+/** From so many articles on, what a new table leads to is done in smaller tasks, though it takes longer by itself. */
+export const MANY_ARTICLES = 60;
 
 /** Whether what stands around the table is to be rendered: at once, but for hundreds of articles only when the table has been painted. */
 export function useSettled(articles: readonly unknown[]): boolean {
   const isPainted = usePainted(articles) === articles;
-  return isPainted || articles.length < MANY;
+  return isPainted || articles.length < MANY_ARTICLES;
 }
 
 /**

@@ -91,11 +91,8 @@ beforeEach(async () => {
       </StoreContext>,
     ),
   );
-  // The inspector comes with what the first screen does not wait for; in the next frame the reader is led to the first row.
-  await act(async () => {
-    await laterIsHere;
-    await new Promise(requestAnimationFrame);
-  });
+  // The inspector comes with what the first screen does not wait for.
+  await act(async () => void (await laterIsHere));
 });
 
 afterEach(async () => {

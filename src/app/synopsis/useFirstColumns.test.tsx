@@ -67,10 +67,14 @@ describe('the columns that are rendered first', () => {
     expect(rendered.at(-1)).toEqual({ count: 22, isAll: false });
   });
 
-  it('are all at once where all fit', async () => {
-    await show({ of: collation(), columns: MANY.slice(0, 22) });
+  it('are all at once where they are not hundreds; of more, fewer that are open fill the room', async () => {
+    await show({ of: collation(), columns: MANY.slice(0, 59) });
     await wait();
-    expect(counts()).toEqual([22]);
-    expect(rendered[0]).toEqual({ count: 22, isAll: true });
+    expect(counts()).toEqual([59]);
+    rendered = [];
+    await show({ of: collation(), columns: MANY.slice(0, 80), strips: new Set() });
+    await wait();
+    expect(counts()[0]).toBe(5);
+    expect(rendered.at(-1)).toEqual({ count: 80, isAll: true });
   });
 });

@@ -5,13 +5,14 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Collation } from '../../engine/index.ts';
 import { NARROWEST, STRIP } from '../state/columns.ts';
-import { PAINTED } from '../state/hooks.ts';
+import { MANY_ARTICLES, PAINTED } from '../state/hooks.ts';
 
 /** So many strips are added in one step. */
 const STEP = 100;
 
-/** How many columns fill the room at most, from the first on. */
+/** How many columns fill the room at most, from the first on. Fewer than hundreds are laid out at once: to render rows twice costs more. */
 function firstOf(columns: readonly number[], strips: ReadonlySet<number>, room: number): number {
+  if (columns.length < MANY_ARTICLES) return columns.length;
   let count = 0;
   for (let left = room > 0 ? room : globalThis.innerWidth; count < columns.length && left > 0; count++)
     left -= strips.has(columns[count]!) ? STRIP : NARROWEST;

@@ -4,7 +4,7 @@
  */
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Collation } from '../../engine/index.ts';
-import { useApp, useAppStore } from '../state/hooks.ts';
+import { MANY_ARTICLES, useApp, useAppStore } from '../state/hooks.ts';
 import type { Selection } from '../state/model.ts';
 import { type Place, placementOf } from '../state/placement.ts';
 import type { AppStore } from '../state/store.ts';
@@ -105,8 +105,8 @@ function useJumps(area: RefObject<HTMLElement | null>, collation: Collation, pen
     };
     const isNew = rendered.current !== collation;
     rendered.current = collation;
-    if (!isNew) return go();
-    // To go somewhere lays out: what was just rendered whole is laid out in a task of its own, in which it is painted too.
+    if (!isNew || collation.articles.length < MANY_ARTICLES) return go();
+    // To go somewhere lays out: hundreds of columns are laid out in a task of their own, in which they are painted too.
     const frame = requestAnimationFrame(go);
     return () => cancelAnimationFrame(frame);
   }, [jumps, store, area, collation, pending]);
