@@ -4,14 +4,12 @@
  */
 import { startTransition, useEffect, useState } from 'react';
 import type { Collation } from '../../engine/index.ts';
-import { GUTTER, STRIP } from '../state/columns.ts';
+import { GUTTER, NARROWEST, STRIP } from '../state/columns.ts';
 import { PAINTED, useAppStore } from '../state/hooks.ts';
 import type { ScreenItem } from './layout.ts';
 
 /** A character is not narrower and a line is not lower, in CSS pixels: rows turn out higher than is guessed here. */
 const LEAST = { character: 6, line: 22 };
-/** No open column is narrower, in CSS pixels, unless the reader made it so: then the table is wider than its room. */
-const COLUMN = 212;
 /** What stands left and right of the words in a column. */
 const MARGINS = 28;
 /** No line is longer, in characters, however wide its column. */
@@ -49,12 +47,13 @@ function heightOf(item: ScreenItem, { collation, open }: Where, line: number): n
   return PADDING + LEAST.line * Math.max(1, Math.ceil(Math.max(...lengths) / line));
 }
 
-/** How many characters stand in a line at most. */
+/** How many characters stand in a line at most. Strips that do not fit beside the open columns take none of their width. */
 function lineOf({ open, columns, room }: Where): number {
-  const width = (room - GUTTER - (columns - open.length) * STRIP) / Math.max(1, open.length);
-  return room > 0
-    ? Math.max(1, Math.min(LONGEST_LINE, (Math.max(COLUMN, width) - MARGINS) / LEAST.character))
-    : LONGEST_LINE;
+  if (room <= 0) return LONGEST_LINE;
+  const left = room - GUTTER;
+  const strips = Math.min((columns - open.length) * STRIP, Math.max(0, left - open.length * NARROWEST));
+  const width = (left - strips) / Math.max(1, open.length);
+  return Math.max(1, Math.min(LONGEST_LINE, (width - MARGINS) / LEAST.character));
 }
 
 /** About how many cells an item takes: of the strips only those that hold something, or lack what the base text has. */
