@@ -1,4 +1,4 @@
-import { isSpace } from '../text/characters.ts';
+import { isSpace } from '../text/classes.ts';
 import { type Lexeme, lexemesOf } from '../text/english/lexemes.ts';
 import type { Evidence, Neighbors } from './evidence.ts';
 

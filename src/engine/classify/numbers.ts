@@ -1,5 +1,6 @@
 import type { Change, Range } from '../model.ts';
-import { asciiDigits, CHAR, classOf, lower } from '../text/characters.ts';
+import { asciiDigits, lower } from '../text/characters.ts';
+import { CHAR, classOf } from '../text/classes.ts';
 import { compiled } from '../text/compiled.ts';
 import { isFunctionWord } from '../text/functionWords.ts';
 import { isUpper } from '../text/shapes.ts';

@@ -1,4 +1,4 @@
-import { CHAR, classOf } from '../text/characters.ts';
+import { CHAR, classOf } from '../text/classes.ts';
 import type { Lexeme } from '../text/english/lexemes.ts';
 import { isCapitalized } from '../text/shapes.ts';
 import { type Evidence, isSameList } from './evidence.ts';

@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts';
-import { CHAR, classOf, isDoubleQuote, isSingleQuote } from '../text/characters.ts';
+import { isDoubleQuote, isSingleQuote } from '../text/characters.ts';
+import { CHAR, classOf } from '../text/classes.ts';
 import { inWordAt } from '../text/shapes.ts';
 import { type ClassifySide, type Evidence, isSameList } from './evidence.ts';
 

@@ -1,8 +1,6 @@
 import { composed } from '../text/canonical.ts';
 import {
   asciiDigits,
-  CHAR,
-  classOf,
   isDash,
   isDoubleQuote,
   isSingleQuote,
@@ -10,6 +8,7 @@ import {
   oneKeyboard,
   withoutUnseen,
 } from '../text/characters.ts';
+import { CHAR, classOf } from '../text/classes.ts';
 import type { Lexeme } from '../text/english/lexemes.ts';
 import { isCapitalized } from '../text/shapes.ts';
 import type { Evidence } from './evidence.ts';

@@ -1,5 +1,5 @@
 import type { Change } from '../model.ts';
-import { isSpace } from '../text/characters.ts';
+import { isSpace } from '../text/classes.ts';
 import { skipSpace } from '../text/shapes.ts';
 import { isMarkHunk } from './marks.ts';
 import { endAt, type Hunk, type Sequence, type Sides, startAt } from './passage.ts';

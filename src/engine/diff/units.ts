@@ -1,5 +1,6 @@
 import { TOKEN } from '../model.ts';
-import { CHAR, classOf, isDash } from '../text/characters.ts';
+import { isDash } from '../text/characters.ts';
+import { CHAR, classOf } from '../text/classes.ts';
 import { endAt, kindAt, type Sequence, startAt, textAt } from './passage.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));

@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts';
-import { CHAR, classOf, foldWord, isDash, isSingleQuote, isSpace } from '../text/characters.ts';
+import { foldWord, isDash, isSingleQuote } from '../text/characters.ts';
+import { CHAR, classOf, isSpace } from '../text/classes.ts';
 import { isCourtesy } from '../text/english/roles.ts';
 import { inWordAt, isUpper } from '../text/shapes.ts';
 

@@ -1,5 +1,5 @@
 import type { Paragraph, SourceText } from '../model.ts';
-import { isSpace } from '../text/characters.ts';
+import { isSpace } from '../text/classes.ts';
 import type { Verdicts } from './draft.ts';
 
 /** Paragraphs of a file whose format marks them, and what it says of their roles. */

@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts';
-import { isSpace } from '../text/characters.ts';
+import { isSpace } from '../text/classes.ts';
 
 /** A line that is not blank: its range without the white space around it, and how it stands on the page. */
 export interface Line extends Range {

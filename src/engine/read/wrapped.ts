@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts';
-import { CHAR, classOf, isSpace, lower } from '../text/characters.ts';
+import { lower } from '../text/characters.ts';
+import { CHAR, classOf, isSpace } from '../text/classes.ts';
 import type { Line } from './lines.ts';
 
 /** Paragraphs as they stand in the text: `lines` says how many hard-wrapped lines were joined, when they were several. */

@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts';
-import { CHAR, classOf, isDash, isSpace } from '../text/characters.ts';
+import { isDash } from '../text/characters.ts';
+import { CHAR, classOf, isSpace } from '../text/classes.ts';
 import { inWordAt } from '../text/shapes.ts';
 
 /** One way of quoting. Each is read on its own; what stands inside another quotation is dropped afterwards. */

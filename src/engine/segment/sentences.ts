@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts';
-import { CHAR, classOf, isDash, isSpace } from '../text/characters.ts';
+import { isDash } from '../text/characters.ts';
+import { CHAR, classOf, isSpace } from '../text/classes.ts';
 import { inWordAt, isLower, isUpper, skipSpace } from '../text/shapes.ts';
 import { AFTER_TIME, BEFORE_FIGURE, MAY_BE_LAST, NEVER_LAST, OPENERS } from './abbreviations.ts';
 

@@ -1,7 +1,8 @@
 import type { Lexicon, Tokens } from '../model.ts';
 import { TOKEN, type TokenKind } from '../model.ts';
 import type { Share } from '../progress.ts';
-import { CHAR, type CharClass, classOf, foldMark, foldWord } from '../text/characters.ts';
+import { foldMark, foldWord } from '../text/characters.ts';
+import { CHAR, type CharClass, classOf } from '../text/classes.ts';
 
 /** A lexicon that is being filled. */
 export interface Growing extends Lexicon {

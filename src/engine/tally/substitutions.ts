@@ -1,5 +1,6 @@
 import type { Kind, Pair, Range } from '../model.ts';
-import { foldText, isSpace } from '../text/characters.ts';
+import { foldText } from '../text/characters.ts';
+import { isSpace } from '../text/classes.ts';
 import { isCapitalized } from '../text/shapes.ts';
 import { firstBehind, type TallyContext } from './context.ts';
 import { joinedHalves, type Unit } from './halves.ts';

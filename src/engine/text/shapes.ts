@@ -1,4 +1,5 @@
-import { CHAR, classOf, isSpace, lower } from './characters.ts';
+import { lower } from './characters.ts';
+import { CHAR, classOf, isSpace } from './classes.ts';
 
 /** Whether every runtime agrees on the upper case of this lower-case code unit: Latin, Greek, Cyrillic, Armenian. */
 const settled = (code: number) => code < 0x250 || (code >= 0x370 && code < 0x588) || (code >= 0x1e00 && code <= 0x1fff);

@@ -1,4 +1,4 @@
-import { CHAR, classOf } from '../../text/characters.ts';
+import { CHAR, classOf } from '../../text/classes.ts';
 import { isCapitalized } from '../../text/shapes.ts';
 import type { TallyContext, Word } from '../context.ts';
 import { isBeside } from '../people.ts';

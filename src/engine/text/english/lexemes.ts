@@ -1,4 +1,5 @@
-import { CHAR, classOf, foldWord, isDash, isDoubleQuote, isSingleQuote } from '../characters.ts';
+import { foldWord, isDash, isDoubleQuote, isSingleQuote } from '../characters.ts';
+import { CHAR, classOf } from '../classes.ts';
 import { inWordAt } from '../shapes.ts';
 
 /** The words and marks of an edit's text, as the rules look at them; white space is left out. */

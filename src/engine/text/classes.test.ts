@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHAR, classOf, isSpace } from './characters.ts';
+import { CHAR, classOf, isSpace } from './classes.ts';
 
 describe('Character classes', () => {
   test('white space is what JavaScript takes for it, on every plane', () => {
