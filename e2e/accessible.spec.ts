@@ -4,7 +4,7 @@ import { expect, test } from './application.ts';
 import { ORCHARD, type Served, SKARN, served } from './articles.ts';
 import { violationsIn } from './axe.ts';
 import { inspector, rail, rowWith, table } from './reader.ts';
-import { armWorkers, haveWorker } from './workers.ts';
+import { armWorkers, haveWorker, workersMade } from './workers.ts';
 
 // A table of forty rows takes axe seconds, and three looks at it on a busy machine a minute.
 test.describe.configure({ timeout: 180_000 });
@@ -117,8 +117,7 @@ for (const { name, folder, act } of STATES) {
 test('axe: loading, then failing', async ({ page }) => {
   await armWorkers(page, { silence: SILENCE, breakOff: BREAK_OFF });
   await page.goto('./');
-  // Ready: the worker is made. The driver's own list of workers stayed empty once, for a reason that it does not tell.
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await expect.poll(() => workersMade(page)).toBe(1);
   await haveWorker(page, 'silence');
   await page.getByRole('button', { name: 'Open the sample story' }).click();
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();

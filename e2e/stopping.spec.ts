@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
 import { SKARN, served } from './articles.ts';
 import { expectBase, head, inspector, openFolder, rail, table, withoutPicker, writeFolder } from './reader.ts';
-import { armWorkers, haveWorker } from './workers.ts';
+import { armWorkers, haveWorker, workersMade } from './workers.ts';
 
 /** To be called before the page is opened. */
 const arm = (page: Page) =>
@@ -131,8 +131,7 @@ test('after a failure the way back leads to the story as it was', async ({ page,
 test('a folder that cannot be compared at first is compared when it is tried again', async ({ page }) => {
   await arm(page);
   await page.goto('./');
-  // Ready: the worker is made. The driver's own list of workers stayed empty once, for a reason that it does not tell.
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await expect.poll(() => workersMade(page)).toBe(1);
   await sabotage(page);
   await page.getByRole('button', { name: 'Open the sample story' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The texts could not be compared.');

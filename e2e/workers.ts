@@ -37,6 +37,10 @@ const listening = (acts: { readonly [name: string]: string }) => `addEventListen
   postMessage({ acted: act });
 });\n`;
 
+/** How many workers the page made so far, as it counts itself: the driver's own list stayed empty once. */
+export const workersMade = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { works?: Worker[] }).works?.length ?? 0);
+
 /** Has the worker that was made first, the engine's, do something. Does not wait for it, unless `isAwaited`. */
 export const haveWorker = (page: Page, act: string, told?: unknown, isAwaited = false): Promise<void> =>
   page.evaluate(
