@@ -67,7 +67,7 @@ async function chooseByPicker(page, folder) {
 
 /**
  * Opens a folder and prints what that took. Of what a directory input gives, Chromium makes a list of all files in one task before the
- * page is told of any; of what the picker gives it does not.
+ * page is told of any, which nothing in the page can make shorter: that is stated by itself. Of what the picker gives it makes none.
  *
  * @param {string} how
  * @param {{ folder: string, broken: number }} made
@@ -79,7 +79,7 @@ async function opened(how, { folder, broken }, picker) {
     const act = picker ? await picker(page, folder) : () => choose(page, folder);
     const stop = await watchHeap(page);
     let took = 0;
-    const { tasks } = await seenWhile(page, async () => {
+    const { tasks, listing } = await seenWhile(page, async () => {
       await act();
       const told = /with articles\. Each is a story|were not read|could not be/;
       await page.locator('main').getByText(told).first().waitFor();
@@ -96,6 +96,7 @@ async function opened(how, { folder, broken }, picker) {
     );
     state(`${what}: from choice to screen`, ms(took));
     printLongest(`${what}: longest task`, tasks, LONGEST);
+    if (listing) printLongest(`${what}: the browser's list before it`, [listing]);
     const [heap, all] = [await stop(), await peakOfProcess(page)];
     state(`${what}: peak heap of the page`, megabytes(heap));
     if (all) state(`${what}: peak of its process, workers too`, megabytes(all));

@@ -11,8 +11,9 @@ import { serve } from './server.mjs';
 /**
  * @typedef {{ took: number, worked: number }} Task milliseconds: from its begin to its end, and of them those in which the processor
  *   worked on it, which a busy machine leaves as they are
- * @typedef {{ tasks: Task[], frames: number[], answers: Answer[] }} Seen the tasks of the page's main thread; the milliseconds between any
- *   two frames; and for each key that `timeKey` pressed, the work until the answer was painted
+ * @typedef {{ tasks: Task[], listing?: Task, frames: number[], answers: Answer[] }} Seen the tasks of the page's main thread; apart from them
+ *   what the browser did for a directory input before the page was told which files were chosen; the milliseconds between any two frames;
+ *   and for each key that `timeKey` pressed, the work until the answer was painted
  */
 
 /**
@@ -69,7 +70,7 @@ export async function seenWhile(page, act) {
   const frames = await page.evaluate(() => /** @type {any} */ (window).watched.frames);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8'));
   return {
-    tasks: tasksOf(traceEvents),
+    ...tasksOf(traceEvents),
     answers: answersOf(traceEvents),
     frames: frames.slice(1).map((/** @type {number} */ at, /** @type {number} */ i) => at - frames[i]),
   };
@@ -79,7 +80,7 @@ export async function seenWhile(page, act) {
  * The tasks of the main thread of the page that did most: the browser keeps pages of its own.
  *
  * @param {any[]} events
- * @returns {Task[]}
+ * @returns {Pick<Seen, 'tasks' | 'listing'>}
  */
 function tasksOf(events) {
   const mains = events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
@@ -88,7 +89,17 @@ function tasksOf(events) {
   );
   const [most = []] = lists.sort((a, b) => b.length - a.length);
   if (most.length === 0) throw new Error('the browser told of no task');
-  return most.map(({ dur, tdur = dur }) => ({ took: dur / 1000, worked: tdur / 1000 }));
+  const tasks = most.map(({ dur, tdur = dur }) => ({ took: dur / 1000, worked: tdur / 1000 }));
+  const told = events.find(({ name }) => name === 'files-told')?.ts;
+  const at = most.findIndex(({ ts, dur }) => ts <= told && told < ts + dur);
+  const whole = tasks[at];
+  if (!whole) return { tasks };
+  // Of the task that tells the page, what comes after the telling is a task like others, all of it taken as work.
+  const after = Math.min(whole.worked, (most[at].ts + most[at].dur - told) / 1000);
+  return {
+    tasks: [...tasks.slice(0, at), { took: after, worked: after }, ...tasks.slice(at + 1)],
+    listing: { took: whole.took - after, worked: whole.worked - after },
+  };
 }
 
 /**
@@ -193,11 +204,14 @@ function watch() {
     requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
-  addEventListener('change', () => (watched.chosen = performance.now()), { capture: true });
+  const told = () => {
+    performance.mark('files-told');
+    watched.chosen = performance.now();
+  };
   const click = HTMLInputElement.prototype.click;
   HTMLInputElement.prototype.click = function () {
-    // An input that stands nowhere in the page: its event passes no other element.
-    this.addEventListener('change', () => (watched.chosen = performance.now()));
+    // An input that stands nowhere in the page: its event passes no other element. Before the page's own listener.
+    this.addEventListener('change', told, { capture: true });
     click.call(this);
   };
   /** What stands on screen, by what a key changes of it; empty while there is no answer yet. */

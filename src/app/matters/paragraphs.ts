@@ -132,6 +132,7 @@ function onlyByRow({ collation, versions, isShown }: Scope): Only[] {
     if (!isShown(index) || row.cells[collation.base]!.length > 0) return;
     const readings = new Map<string, Only>();
     for (const article of versions) {
+      if (row.cells[article]!.length === 0) continue;
       const { linksByB, groupByB } = indexOf(pairWithBase(collation, article)!.pair);
       const own = row.cells[article]!.filter((paragraph) => {
         const { role, repeats } = paragraphOf(collation, article, paragraph);

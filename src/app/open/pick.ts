@@ -38,8 +38,9 @@ function pickByInput({ folder }: { folder: boolean }): Promise<ReadLibrary | nul
   return new Promise((resolve) => {
     input.addEventListener('cancel', () => resolve(null));
     input.addEventListener('change', () => {
-      const list = [...(input.files ?? [])];
-      resolve(list.length > 0 ? reading(() => foundInList(list)) : null);
+      const list = input.files;
+      // A browser makes its list of thousands of files in the task of this event: what is done with them has a task of its own.
+      setTimeout(() => resolve(list && list.length > 0 ? reading(() => foundInList(list)) : null));
     });
     input.click();
   });

@@ -22,6 +22,22 @@ export function useApp<T>(select: (state: AppStore) => T): T {
 /** Milliseconds in which a browser has painted what was rendered. */
 export const PAINTED = 50;
 
+/**
+ * Runs `step` when a browser has painted what was rendered, however busy it is.
+ *
+ * @returns calls it off
+ */
+export function afterFrame(step: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(step);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
 /** A value once it has been on screen for a moment: the one before until then, null at first. What is rendered for it keeps nothing waiting. */
 export function usePainted<T>(value: T): T | null {
   const [painted, setPainted] = useState<T | null>(null);

@@ -69,7 +69,7 @@ export function Table({ collation, columns: all, strips }: Props) {
     () => screenItems(collation, { columns: all, shown, asides, folds }),
     [collation, all, shown, asides, folds],
   );
-  const first = useFirstRows(items, {
+  const { rows, isSought, isWhole } = useFirstRows(items, {
     collation,
     open: columns.filter((article) => !strips.has(article)),
     columns: columns.length,
@@ -82,7 +82,7 @@ export function Table({ collation, columns: all, strips }: Props) {
       <table
         {...TABLE}
         className="table"
-        aria-busy={first !== items || columns !== all}
+        aria-busy={!isWhole || columns !== all}
         style={{ '--tracks': tracks, '--least': least } as CSSProperties}
       >
         <Caption collation={collation} />
@@ -97,11 +97,11 @@ export function Table({ collation, columns: all, strips }: Props) {
           </tr>
         </thead>
         <tbody {...ROW_GROUP}>
-          {first.map((item) =>
+          {rows.map((item, at) =>
             item.type === 'row' ? (
               <RowLine
                 key={item.row.row}
-                {...{ collation, row: item.row, columns, strips, off, omissions, isSought: first === items }}
+                {...{ collation, row: item.row, columns, strips, off, omissions, isSought: isSought(at) }}
               />
             ) : (
               <FoldLine

@@ -5,7 +5,7 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Collation } from '../../engine/index.ts';
 import { NARROWEST, STRIP } from '../state/columns.ts';
-import { MANY_ARTICLES, PAINTED } from '../state/hooks.ts';
+import { afterFrame, MANY_ARTICLES } from '../state/hooks.ts';
 
 /** So many strips are added in one step. */
 const STEP = 100;
@@ -39,8 +39,7 @@ export function useFirstColumns(
   useEffect(() => {
     if (isWhole) return;
     const fill = () => startTransition(() => setFilled({ of: collation, to: to + STEP }));
-    const timer = setTimeout(fill, isFirst ? PAINTED : 0);
-    return () => clearTimeout(timer);
-  }, [collation, to, isFirst, isWhole]);
+    return afterFrame(fill);
+  }, [collation, to, isWhole]);
   return useMemo(() => (isWhole ? columns : columns.slice(0, to)), [columns, isWhole, to]);
 }

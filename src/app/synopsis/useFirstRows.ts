@@ -5,7 +5,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Collation } from '../../engine/index.ts';
 import { GUTTER, NARROWEST, STRIP } from '../state/columns.ts';
-import { PAINTED, useAppStore } from '../state/hooks.ts';
+import { afterFrame, MANY_ARTICLES, PAINTED, useAppStore } from '../state/hooks.ts';
 import type { ScreenItem } from './layout.ts';
 
 /** A character is not narrower and a line is not lower, in CSS pixels: rows turn out higher than is guessed here. */
@@ -65,7 +65,7 @@ function cellsOf(item: ScreenItem, { collation, open, columns }: Where): number 
 }
 
 /** How many items there are after another step. */
-function nextOf(items: readonly ScreenItem[], to: number, where: Where): number {
+function stepFrom(items: readonly ScreenItem[], to: number, where: Where): number {
   let count = to;
   for (let cells = 0; count < items.length && cells < CELLS; count++) cells += cellsOf(items[count]!, where);
   return count;
@@ -82,26 +82,65 @@ function firstOf(items: readonly ScreenItem[], where: Where): number {
   return count;
 }
 
+/** How far a table is filled. */
+interface Filled {
+  readonly of: Collation | null;
+  /** So many items were painted first. */
+  readonly first: number;
+  /** So many are rendered. */
+  readonly to: number;
+  /** So many of the first have the words of their strips. */
+  readonly sought: number;
+}
+
+interface FirstRows {
+  readonly rows: readonly ScreenItem[];
+  /** By index into `rows`: the browser's own find looks into its strips too. */
+  readonly isSought: (at: number) => boolean;
+  /** All rows are there, and sought. */
+  readonly isWhole: boolean;
+}
+
+/** A new table: what fits on the screen, and the words of strips later, or all at once where nothing is left to follow. */
+function begun(items: readonly ScreenItem[], where: Where): Filled {
+  const first = firstOf(items, where);
+  return { of: where.collation, first, to: first, sought: first < items.length ? 0 : first };
+}
+
+/** The step after: more rows, with the words of their strips, and those of the first when all are there. The same when nothing is left. */
+function nextOf(items: readonly ScreenItem[], filled: Filled, where: Where): Filled {
+  const { first, to, sought } = filled;
+  if (to < items.length) return { ...filled, to: stepFrom(items, to, where) };
+  return sought < first ? { ...filled, sought: stepFrom(items, sought, where) } : filled;
+}
+
 /**
  * The rows to render now: those of a new collation that fill the screen, then more and more, soon all.
- *
- * @returns the same array as `items` once all are rendered
  */
-export function useFirstRows(items: readonly ScreenItem[], where: Where): readonly ScreenItem[] {
-  const { collation, isWide } = where;
+export function useFirstRows(items: readonly ScreenItem[], where: Where): FirstRows {
+  const { collation, columns, isWide } = where;
   const store = useAppStore();
-  const [filled, setFilled] = useState<{ readonly of: Collation | null; readonly to: number }>({ of: null, to: 0 });
-  const isFirst = filled.of !== collation;
-  const to = isFirst ? firstOf(items, where) : filled.to;
-  const isWhole = to >= items.length;
-  const next = isWhole ? Number.POSITIVE_INFINITY : nextOf(items, to, where);
+  const [kept, setKept] = useState<Filled>({ of: null, first: 0, to: 0, sought: 0 });
+  const isFirst = kept.of !== collation;
+  const filled = isFirst ? begun(items, where) : kept;
+  const { first, to, sought } = filled;
+  const next = nextOf(items, filled, where);
+  const isWhole = next === filled;
+  const { to: nextTo, sought: nextSought } = next;
   useEffect(() => {
-    if (next === to || !isWide) return;
-    const fill = () => startTransition(() => setFilled({ of: collation, to: next }));
-    const wait = store.getState().busy ? REPLACED : isFirst ? PAINTED : 0;
+    if (isWhole || !isWide) return;
+    const fill = () => startTransition(() => setKept({ of: collation, first, to: nextTo, sought: nextSought }));
+    const isBusy = store.getState().busy;
+    // Of hundreds of columns each step has a frame of its own.
+    if (!isBusy && columns >= MANY_ARTICLES) return afterFrame(fill);
+    const wait = isBusy ? REPLACED : isFirst ? PAINTED : 0;
     if (wait === 0) return fill();
     const timer = setTimeout(fill, wait);
     return () => clearTimeout(timer);
-  }, [collation, to, next, isFirst, isWide, store]);
-  return isWhole ? items : items.slice(0, to);
+  }, [collation, first, nextTo, nextSought, isFirst, isWhole, isWide, columns, store]);
+  return {
+    rows: to < items.length ? items.slice(0, to) : items,
+    isSought: (at) => at >= first || at < sought,
+    isWhole,
+  };
 }
