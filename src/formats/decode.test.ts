@@ -57,6 +57,28 @@ describe('UTF-8', () => {
     );
   });
 
+  it('tells the first byte that is part of no character: before it all is text', () => {
+    const isText = (some: Uint8Array) => {
+      try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(some, { stream: true }) !== undefined;
+      } catch {
+        return false;
+      }
+    };
+    const few = fc.uint8Array({ minLength: 2, maxLength: 12, min: 0x60, max: 0xf6 });
+    fc.assert(
+      fc.property(prose, few, (before, some) => {
+        const file = Uint8Array.from([0x61, ...utf8(before), ...some]);
+        const found = /^not UTF-8 text: byte (\d+)/.exec(reason(file));
+        if (!found) return;
+        const at = Number(found[1]);
+        expect(() => new TextDecoder('utf-8', { fatal: true }).decode(file.subarray(0, at))).not.toThrow();
+        expect(isText(file.subarray(0, at + 4)) && at + 4 <= file.length).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('holds at the borders of its four lengths', () => {
     for (const text of [
       '\u007f',

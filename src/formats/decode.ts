@@ -1,5 +1,5 @@
 /**
- * Bytes to text, by our own tables, so that Node and every browser read the same file alike and can say where it breaks.
+ * Bytes to text, so that Node and every browser read the same file alike and can say where it breaks.
  *
  * UTF-8 with or without its mark; UTF-16 by its mark, or told by its NULs: the first rungs of the ladder, which leave no doubt.
  * `encodings.ts` has the others.
@@ -89,56 +89,54 @@ function loneSurrogate(units: Uint16Array): number {
   return -1;
 }
 
+/** UTF-8 is the same everywhere, and the platform's own decoder the fastest; where a file breaks it does not say. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function decodeUtf8(bytes: Uint8Array, from: number, by: 'mark' | 'bytes'): Decoded {
-  const units = new Uint16Array(bytes.length - from);
-  let count = 0;
+  let text: string;
+  try {
+    text = UTF8.decode(bytes.subarray(from));
+  } catch {
+    return whyNotUtf8(bytes, from);
+  }
+  const nul = bytes.indexOf(0, from);
+  if (nul >= 0) return { reason: binary(nul) };
+  // Seven-bit Japanese and Korean shift their letters in by escapes: as UTF-8 they would be a row of signs.
+  if (by === 'bytes' && hasShifts(text)) return { reason: 'not UTF-8 text: it shifts to other letters', other: true };
+  return { text, encoding: 'utf-8', by };
+}
+
+/** Where bytes that are no UTF-8 text first break, or hold a NUL. */
+function whyNotUtf8(bytes: Uint8Array, from: number): Decoded {
   let at = from;
   while (at < bytes.length) {
     const lead = bytes[at]!;
     if (lead === 0) return { reason: binary(at) };
-    if (lead < 0x80) {
-      units[count++] = lead;
-      at++;
-      continue;
-    }
-    const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    const code = codePoint(bytes, at, length);
-    if (code < 0) return { reason: invalid(lead, at), other: true };
-    if (code < 0x10000) units[count++] = code;
-    else {
-      units[count++] = 0xd7c0 + (code >> 10);
-      units[count++] = 0xdc00 | (code & 0x3ff);
-    }
+    const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    if (length > 1 && !isCharacter(bytes, at, length)) break;
     at += length;
   }
-  // Seven-bit Japanese and Korean shift their letters in by escapes: as UTF-8 they would be a row of signs.
-  if (by === 'bytes' && hasShifts(units, count))
-    return { reason: 'not UTF-8 text: it shifts to other letters', other: true };
-  return { text: fromUnits(units, count), encoding: 'utf-8', by };
+  return { reason: invalid(bytes[at] ?? 0, at), other: true };
 }
 
 /** An escape followed by `$` or `(`: the shifts of ISO-2022. */
-function hasShifts(units: Uint16Array, count: number): boolean {
-  for (let i = units.indexOf(0x1b); i >= 0 && i < count; i = units.indexOf(0x1b, i + 1))
-    if (units[i + 1] === 0x24 || units[i + 1] === 0x28) return true;
-  return false;
-}
+const hasShifts = (text: string) => text.includes('\x1b$') || text.includes('\x1b(');
 
 /** Lowest code point that needs so many bytes; a longer form of a lower one is not UTF-8. */
 const LOWEST = [0, 0, 0x80, 0x800, 0x10000];
 
-/** The code point of a sequence of 2 to 4 bytes, or -1 when it is none. */
-function codePoint(bytes: Uint8Array, at: number, length: number): number {
+/** Whether a sequence of 2 to 4 bytes is one. */
+function isCharacter(bytes: Uint8Array, at: number, length: number): boolean {
   const lead = bytes[at]!;
-  if (lead < 0xc2 || lead > 0xf4) return -1;
+  if (lead < 0xc2 || lead > 0xf4) return false;
   let code = lead & (0x7f >> length);
   for (let i = 1; i < length; i++) {
     const byte = bytes[at + i] ?? 0;
-    if ((byte & 0xc0) !== 0x80) return -1;
+    if ((byte & 0xc0) !== 0x80) return false;
     code = (code << 6) | (byte & 0x3f);
   }
-  const surrogate = code >= 0xd800 && code <= 0xdfff;
-  return code < LOWEST[length]! || code > 0x10ffff || surrogate ? -1 : code;
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+  return code >= LOWEST[length]! && code <= 0x10ffff && !isSurrogate;
 }
 
 /** In slices: a call takes only so many arguments. */

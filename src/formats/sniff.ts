@@ -46,13 +46,8 @@ const starts = (bytes: Uint8Array, start: readonly number[]) => start.every((byt
 
 /** The first characters as far as they are ASCII, in whatever of the usual encodings: NULs of UTF-16 and marks left out. */
 function headOf(bytes: Uint8Array): string {
-  let head = '';
-  const end = Math.min(bytes.length, HEAD);
-  for (let i = 0; i < end; i++) {
-    const byte = bytes[i] as number;
-    if (byte !== 0 && !(i < 3 && byte >= 0xbb)) head += String.fromCharCode(byte);
-  }
-  return head;
+  const mark = bytes.subarray(0, 3).filter((byte) => byte < 0xbb);
+  return String.fromCharCode(...mark, ...bytes.subarray(3, HEAD)).replaceAll('\0', '');
 }
 
 /** What the file named `path` is. `bytes` may be its beginning only. */

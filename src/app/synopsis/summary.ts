@@ -22,8 +22,10 @@ export function countWords(text: string): number {
   let count = 0;
   /** Whether the word that goes on holds a letter or a digit. */
   let tells = false;
-  for (const sign of text) {
-    const what = classOf(sign);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i)!;
+    if (code > 0xffff) i++;
+    const what = ASCII[code] ?? found(String.fromCodePoint(code));
     if (what === TELLS) tells = true;
     else if (what !== NOTHING) {
       if (tells) count += 1;
@@ -48,8 +50,6 @@ function found(sign: string): number {
   if (!/[\p{L}\p{N}]/u.test(sign)) return NOTHING;
   return /\p{L}/u.test(sign) && UNSPACED.test(sign) ? WORD : TELLS;
 }
-
-const classOf = (sign: string): number => ASCII[sign.codePointAt(0)!] ?? found(sign);
 
 /** `97 %`, never rounded up to all nor down to nothing. */
 function percent(share: number): string {

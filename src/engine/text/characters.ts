@@ -78,11 +78,12 @@ export const isDash = (cp: number) => DASHES.has(cp);
 const foldable = (code: number) =>
   code < 0x588 || (code >= 0x1e00 && code <= 0x1fff) || (code >= 0xff21 && code <= 0xff3a);
 
+/** The others. */
+const UNFOLDABLE = /[\u0588-\u1dff\u2000-\uff20\uff3b-\uffff]/;
+
 /** Lower case, for the scripts in which every runtime agrees on it. */
 export function lower(text: string): string {
-  let plain = true;
-  for (let i = 0; i < text.length && plain; i++) plain = foldable(text.charCodeAt(i));
-  if (plain) return text.toLowerCase();
+  if (!UNFOLDABLE.test(text)) return text.toLowerCase();
   return Array.from(text, (c) => (foldable(c.charCodeAt(0)) ? c.toLowerCase() : c)).join('');
 }
 
@@ -99,22 +100,22 @@ const KEYBOARDS: ReadonlyMap<string, string> = new Map([
 /** Arabic letters as one keyboard writes them. */
 export const oneKeyboard = (text: string) => text.replace(/[\u064a\u0643]/g, (c) => KEYBOARDS.get(c) as string);
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /**
  * The comparison key of a word: lower case, NFC, ignorable characters and joiners dropped, letters of one keyboard. Words with characters beyond the basic
  * plane are not normalized, since runtimes know different composites there.
  */
 export function foldWord(word: string): string {
-  let ascii = true;
+  if (!BEYOND_ASCII.test(word)) return word.toLowerCase();
   let astral = false;
   let ignorable = false;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     if (code < 0x80) continue;
-    ascii = false;
     if (code >= 0xd800 && code <= 0xdfff) astral = true;
     else if (isDropped(code)) ignorable = true;
   }
-  if (ascii) return word.toLowerCase();
   const bare = ignorable ? Array.from(word, (c) => (isDropped(c.charCodeAt(0)) ? '' : c)).join('') : word;
   return lower(oneKeyboard(astral ? bare : bare.normalize('NFC')));
 }

@@ -16,14 +16,15 @@ export const LONGEST = 2000;
 
 const widthOf = (text: string, at: number) => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
 
+const isApostrophe = (text: string, at: number) =>
+  isSingleQuote(text.charCodeAt(at)) && inWordAt(text, at - 1) && inWordAt(text, at + 1);
+
 function afterWord(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const kind = classOf(text.codePointAt(at) as number);
     const inside = kind === CHAR.letter || kind === CHAR.digit || kind === CHAR.extender || kind === CHAR.ignorable;
-    const apostrophe =
-      at > from && isSingleQuote(text.charCodeAt(at)) && inWordAt(text, at - 1) && inWordAt(text, at + 1);
-    if (!inside && !apostrophe) break;
+    if (!inside && !(at > from && isApostrophe(text, at))) break;
     at += widthOf(text, at);
   }
   return Math.max(at, from + widthOf(text, from));
@@ -53,6 +54,15 @@ function hasDigit(text: string): boolean {
   return false;
 }
 
+/** A word as most are, with what tells that it ends there: such are not looked at letter by letter. */
+const PLAIN = /[A-Za-z]+(?=[ ,.;:!?)"\n-]|$)/y;
+
+/** The plain word that begins there; empty when none does. */
+function plainWordAt(text: string, at: number): string {
+  PLAIN.lastIndex = at;
+  return PLAIN.exec(text)?.[0] ?? '';
+}
+
 /** Takes a text apart. Contractions and possessives stay whole, hyphens are marks; a word with a digit in it is a number. */
 export function lexemesOf(text: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
@@ -61,6 +71,12 @@ export function lexemesOf(text: string): Lexeme[] {
     const kind = classOf(text.codePointAt(at) as number);
     if (kind === CHAR.space || kind === CHAR.ignorable) {
       at++;
+      continue;
+    }
+    const plain = kind === CHAR.letter ? plainWordAt(text, at) : '';
+    if (plain !== '') {
+      lexemes.push({ text: plain, key: plain.toLowerCase(), kind: 'word' });
+      at += plain.length;
       continue;
     }
     const solid = kind === CHAR.letter || kind === CHAR.digit;

@@ -13,10 +13,27 @@ const MONTHS = new Map(
     .map((entry) => entry.split(':') as [string, string]),
 );
 
+/** What is left keeps this many letters at least. */
+const LEAST = 4;
+
 /** Endings that make one part of speech from another, the longest first. */
 const ENDINGS =
   'ization ability ational ibility iveness fulness ation ition ement ment ness ship able ible ance ence ical ious ity ian ese ish ist ism ion ive ous ful ic al er or en an i y t'.split(
     ' ',
+  );
+
+/** The same by their last letter: every word of a story is asked for its ending. */
+const ENDINGS_BY_LETTER: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(ENDINGS.map((ending) => ending.slice(-1)))].map((letter) => [
+    letter,
+    ENDINGS.filter((ending) => ending.endsWith(letter)),
+  ]),
+);
+
+/** The longest ending that leaves enough of a word. */
+const endingOf = (root: string): string | undefined =>
+  ENDINGS_BY_LETTER.get(root.slice(-1))?.find(
+    (ending) => root.length - ending.length >= LEAST && root.endsWith(ending),
   );
 
 /**
@@ -37,9 +54,6 @@ const NOUNS = new Map(
     .map((entry) => entry.split(':') as [string, string]),
 );
 
-/** What is left keeps this many letters at least. */
-const LEAST = 4;
-
 /**
  * What a folded word has in common with others of its family, for telling whether two reporters who chose their own words write of the
  * same: `bit` and `biting`, `unpredictable` and `unpredictability`, `two` and `2`, `Oct` and `October`. Much coarser than `stem`
@@ -53,7 +67,7 @@ export function rootOf(word: string): string {
   let root = stem(verb ? verb.base : (MONTHS.get(word) ?? word));
   if (!/^[a-z]+$/.test(root)) return root;
   for (let turns = 0; turns < 2; turns++) {
-    const ending = ENDINGS.find((e) => root.endsWith(e) && root.length - e.length >= LEAST);
+    const ending = endingOf(root);
     if (ending === undefined) break;
     root = root.slice(0, -ending.length);
   }
