@@ -1,10 +1,11 @@
 import { rows } from './align/rows.ts';
 import { comparePair } from './compare.ts';
-import type { Collation, CollationOptions, Pair, Progress } from './model.ts';
+import type { Collation, CollationOptions, Pair, Progress, Row } from './model.ts';
 import { nth, type Share, whole } from './progress.ts';
 import { defaultBase, type Story } from './story.ts';
 
 const compared = new WeakMap<Story, Map<string, Pair>>();
+const synopses = new WeakMap<Story, Map<number, readonly Row[]>>();
 
 /** Compares two articles once for each story: a change of base asks again for what it already had. */
 export function pairOf(story: Story, a: number, b: number, share?: Share): Pair {
@@ -15,6 +16,25 @@ export function pairOf(story: Story, a: number, b: number, share?: Share): Pair 
   return pair;
 }
 
+/** Finds the rows against a base text once for each story, as its pairs. */
+function rowsOf(story: Story, base: number): readonly Row[] {
+  const known = synopses.get(story) ?? new Map<number, readonly Row[]>();
+  synopses.set(story, known);
+  const { profiles, fullest, pairing, joined } = story;
+  const found =
+    known.get(base) ??
+    rows({
+      profiles,
+      base,
+      fullest,
+      passages: (a, b) => pairing(a, b).passages,
+      links: (a, b) => pairing(a, b).links,
+      joined,
+    });
+  known.set(base, found);
+  return found;
+}
+
 /**
  * Collates a story against a base text: the rows of the synopsis, and word by word what each article has instead.
  *
@@ -22,7 +42,7 @@ export function pairOf(story: Story, a: number, b: number, share?: Share): Pair 
  * `progress` is told of each pair that was compared, and how far a long one has come.
  */
 export function collate(story: Story, options: CollationOptions = {}, progress?: Progress): Collation {
-  const { articles, profiles, fullest, pairing } = story;
+  const { articles } = story;
   const wanted = articles.findIndex((a) => a.id === options.base);
   const base = wanted >= 0 ? wanted : defaultBase(story);
   if (base < 0) return { articles, base, rows: [], pairs: [] };
@@ -36,15 +56,7 @@ export function collate(story: Story, options: CollationOptions = {}, progress?:
     one?.(1);
     return pair;
   });
-  const synopsis = rows({
-    profiles,
-    base,
-    fullest,
-    passages: (a, b) => pairing(a, b).passages,
-    links: (a, b) => pairing(a, b).links,
-    joined: story.joined,
-  });
-  return { articles, base, rows: synopsis, pairs };
+  return { articles, base, rows: rowsOf(story, base), pairs };
 }
 
 /** Of so many articles every pair is compared ahead. Of more, those with the articles that have a key to make them the base text. */
@@ -55,7 +67,8 @@ const MOST_AHEAD = 600;
 
 /**
  * Compares the articles of a story pair by pair before anyone asks, so that a change of base finds everything known.
- * Each step is one pair: whoever runs it can stop in between, and nothing that is answered depends on how far it came.
+ * Each step is one pair, or the rows when an article is compared with all others: whoever runs it can stop in between, and
+ * nothing that is answered depends on how far it came.
  *
  * @param known index of the article that was the base text already, if one was
  */
@@ -68,5 +81,8 @@ export function* compareAhead(story: Story, known?: number): Generator<void> {
       pairOf(story, a, b);
       yield;
     }
+    if (a === known) continue;
+    rowsOf(story, a);
+    yield;
   }
 }

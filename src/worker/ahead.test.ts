@@ -92,10 +92,10 @@ describe('practice before a story is opened', () => {
     workAhead(readStory(five), 0);
     expect(read.ahead).toBe(0);
     vi.advanceTimersByTime(300);
-    // B with A, C, D and E.
-    expect(read.ahead).toBe(4);
+    // B with A, C, D and E, and its rows.
+    expect(read.ahead).toBe(5);
     vi.runAllTimers();
-    expect(read.ahead).toBe(4 * 4);
+    expect(read.ahead).toBe(4 * 5);
   });
 
   it('rests while the page paints another base, then goes on', () => {
@@ -107,7 +107,7 @@ describe('practice before a story is opened', () => {
     vi.advanceTimersByTime(300);
     expect(read.ahead).toBe(before);
     vi.runAllTimers();
-    expect(read.ahead).toBe(4 * 4);
+    expect(read.ahead).toBe(4 * 5);
     pauseWork();
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -117,7 +117,7 @@ describe('practice before a story is opened', () => {
     workAhead(readStory(three), 1);
     expect(read.ahead).toBe(0);
     vi.runAllTimers();
-    // A with B and C, and C with A and B.
-    expect(read.ahead).toBe(4);
+    // A with B and C, and C with A and B, and the rows of each.
+    expect(read.ahead).toBe(6);
   });
 });

@@ -4,7 +4,7 @@ import { collate, compareAhead, readStory, type SourceText, type Story } from '.
 /** Milliseconds in which the page paints what it was told, on all processors. */
 const PAINTING = 400;
 
-/** So many pairs are compared before that at most: what thirty articles need. */
+/** So many steps are taken before that at most: what thirty articles need. */
 const AT_ONCE = 30;
 
 /** Milliseconds of work between two looks for a message: a browser keeps each timer waiting as long. */
@@ -60,7 +60,7 @@ export function stopWork(): void {
  * @param base index of the article that the page has as its base text
  */
 export function workAhead(story: Story, base: number): void {
-  begin(compareAhead(story, base), Math.max(1, Math.min(AT_ONCE, story.articles.length - 1)));
+  begin(compareAhead(story, base), Math.max(1, Math.min(AT_ONCE, story.articles.length)));
 }
 
 /** So often the texts are gone through: by then what is used most has been compiled for good. */

@@ -6,7 +6,7 @@
  */
 import type { Collation, GivenKind, Progress, Readings, ReadOptions, SourceText, Tally } from '../engine/index.ts';
 import { type Answer, converse, PATIENCE, type Patience, type WorkerLike } from './conversation.ts';
-import type { Ahead, OpenRequest, Practice, Request, Response } from './protocol.ts';
+import type { Ahead, OpenRequest, Practice, Request, Response, Rest } from './protocol.ts';
 import { unpackRows } from './rows.ts';
 
 export type { Answer } from './conversation.ts';
@@ -15,6 +15,8 @@ export type { Answer } from './conversation.ts';
 export interface EngineClient {
   /** Has a worker ready before anything is asked; it may practise on these texts until then. */
   warm(practice?: readonly SourceText[]): void;
+  /** Tells that files are about to be read: what nobody asked for gives way for a moment. */
+  rest(): void;
   open(
     texts: readonly SourceText[],
     options: ReadOptions,
@@ -67,6 +69,7 @@ export function createEngineClient(spawn: () => WorkerLike, patience: Patience =
   });
   return {
     warm: (texts) => engine.warm(texts && ({ type: 'practice', texts } satisfies Practice)),
+    rest: () => engine.tellAny({ type: 'rest' } satisfies Rest),
     open(texts, options, base, progress) {
       // Another story makes whatever is at work pointless, and it may be long at it.
       engine.giveUp('collation');

@@ -62,6 +62,8 @@ export interface Conversation<Q, L, V> {
   warm(practice?: object): void;
   /** Tells a worker that knows the story something that has no answer; nothing when there is no such worker. */
   tell(message: object): void;
+  /** Tells a worker something that has no answer, whatever it knows; nothing when there is none. */
+  tellAny(message: object): void;
   /** Whoever asks in the same lane before this one is taken up supersedes it. */
   ask<T extends V>(request: Q, progress?: (done: number, total: number) => void): Promise<Answer<T>>;
   /** Gives up what the worker is at, if it is in this lane: another request made it pointless, and it may be long at it. */
@@ -222,6 +224,7 @@ export function converse<Q extends object, R extends { readonly id: number }, L 
     tell(message) {
       if (worker !== null && knows === worker) worker.postMessage(message);
     },
+    tellAny: (message) => worker?.postMessage(message),
     ask(request, progress) {
       const lane = topic.laneOf(request);
       return new Promise((resolve) => {

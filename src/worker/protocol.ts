@@ -45,6 +45,11 @@ export interface Ahead {
   readonly type: 'ahead';
 }
 
+/** Files are being read, on all processors: what nobody asked for waits a moment. There is no answer. */
+export interface Rest {
+  readonly type: 'rest';
+}
+
 /** A request with the number that its answer carries. */
 export type NumberedRequest = Request & { readonly id: number };
 

@@ -11,7 +11,7 @@ import {
 } from '../engine/index.ts';
 import { pauseWork, practise, stopWork, workAhead } from './ahead.ts';
 import type { Sign } from './conversation.ts';
-import type { Ahead, NumberedRequest, Practice, Response } from './protocol.ts';
+import type { Ahead, NumberedRequest, Practice, Response, Rest } from './protocol.ts';
 import { packRows } from './rows.ts';
 
 let story: Story | null = null;
@@ -63,8 +63,9 @@ function send(response: Response | Sign): void {
   globalThis.postMessage(response, response.type === 'collation' ? { transfer: [response.rows.buffer] } : {});
 }
 
-globalThis.addEventListener('message', ({ data }: MessageEvent<NumberedRequest | Practice | Ahead>) => {
+globalThis.addEventListener('message', ({ data }: MessageEvent<NumberedRequest | Practice | Ahead | Rest>) => {
   if (data.type === 'practice') return practise(data.texts);
+  if (data.type === 'rest') return pauseWork();
   if (data.type === 'ahead') return story && collation ? workAhead(story, collation.base) : undefined;
   send({ id: data.id, type: 'started' });
   try {

@@ -88,6 +88,7 @@ export function marksDoor(engine: EngineClient): MarksDoor {
       },
       readings: (selection) => engine.readings(selection, keeper?.given() ?? []),
       ahead: () => engine.ahead(),
+      rest: () => engine.rest(),
       tally: () => engine.tally(keeper?.given() ?? []),
       cancel() {
         cancelled += 1;

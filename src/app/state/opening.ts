@@ -54,6 +54,7 @@ export function openingActions(access: StoreAccess): OpeningActions {
   /** `title` is the story to open at once, where the folder holds several. */
   async function openFrom(read: ReadLibrary, choices?: ReadingChoices, title?: string): Promise<void> {
     begin('reading');
+    engine.rest();
     const mine = new AbortController();
     reading = mine;
     const onProgress = (progress: ReadProgress) => {

@@ -8,14 +8,17 @@ import { GUTTER, NARROWEST, STRIP } from '../state/columns.ts';
 import { afterFrame, MANY_ARTICLES, PAINTED, useAppStore } from '../state/hooks.ts';
 import type { ScreenItem } from './layout.ts';
 
-/** A character is not narrower and a line is not lower, in CSS pixels: rows turn out higher than is guessed here. */
-const LEAST = { character: 6, line: 22 };
+/** On average a character is not narrower and a line is not lower, in CSS pixels: rows turn out higher than is guessed here. */
+const LEAST = { character: 6.4, line: 22 };
+/** The bars and heads above and below the rows take so much of the window at least, in CSS pixels. */
+const AROUND = 120;
 /** What stands left and right of the words in a column. */
 const MARGINS = 28;
 /** No line is longer, in characters, however wide its column. */
 const LONGEST_LINE = 68;
-/** The least that a row takes besides its lines. */
+/** The least that a row takes besides its lines; without any it has its number and its signs. */
 const PADDING = 24;
+const EMPTY = 27;
 /** So many cells are added to a table in one step. */
 const CELLS = 400;
 /** Milliseconds in which a table that is about to be replaced stays as it is. */
@@ -44,7 +47,8 @@ function heightOf(item: ScreenItem, { collation, open }: Where, line: number): n
       return sum + end - start;
     }, 0),
   );
-  return PADDING + LEAST.line * Math.max(1, Math.ceil(Math.max(...lengths) / line));
+  const longest = Math.max(...lengths);
+  return longest === 0 ? EMPTY : PADDING + LEAST.line * Math.ceil(longest / line);
 }
 
 /** How many characters stand in a line at most. Strips that do not fit beside the open columns take none of their width. */
@@ -76,7 +80,7 @@ function firstOf(items: readonly ScreenItem[], where: Where): number {
   const here = items.findIndex((item) => item.type === 'row' && item.row.row === where.row);
   const line = lineOf(where);
   let count = Math.max(0, here);
-  for (let room = globalThis.innerHeight; count < items.length && room > 0; count++) {
+  for (let room = globalThis.innerHeight - AROUND; count < items.length && room > 0; count++) {
     room -= heightOf(items[count]!, where, line);
   }
   return count;

@@ -29,6 +29,7 @@ export function fakeEngine(readings: Readings): FakeEngine {
     asked,
     warm: () => {},
     ahead: () => void asked.push('ahead'),
+    rest: () => {},
     open: (texts, options, base) => {
       const split = options.split?.length ? ` split ${options.split.join(' ')}` : '';
       return ask(`open ${texts.map(({ id }) => id).join(' ')}${split}${base ? ` against ${base}` : ''}`);
