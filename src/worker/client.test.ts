@@ -82,6 +82,15 @@ describe('the client of the worker', () => {
     expect(worker().last).toEqual({ type: 'ahead' });
   });
 
+  it('tells the worker to rest while files are read, whatever it knows, and makes none for that', () => {
+    const engine = client();
+    engine.rest();
+    expect(workers).toHaveLength(0);
+    engine.warm();
+    engine.rest();
+    expect(worker().last).toEqual({ type: 'rest' });
+  });
+
   it('has a worker ready when it is told to, and asks that one', async () => {
     const engine = client();
     expect(workers).toHaveLength(0);
