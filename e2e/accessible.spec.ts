@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
 import { ORCHARD, type Served, SKARN, served } from './articles.ts';
 import { violationsIn } from './axe.ts';
-import { inspector, rail, rowWith, table } from './reader.ts';
+import { inspector, rail, rowWith, table, whole } from './reader.ts';
 import { armWorkers, haveWorker, workersMade } from './workers.ts';
 
 // A table of forty rows takes axe seconds, and three looks at it on a busy machine a minute.
@@ -143,6 +143,7 @@ test('axe: the drawers of a narrow screen', async ({ page, visit }) => {
 test('marks differ in shape as well as in color', async ({ page }) => {
   await page.goto('./');
   await sample(page);
+  await whole(page);
   const shapes = await table(page)
     .locator('mark')
     .evaluateAll((marks) =>
