@@ -17,7 +17,6 @@ import { connectHistory } from './state/history.ts';
 import { StoreContext } from './state/hooks.ts';
 import { storedPreferences } from './state/preferences.ts';
 import { createAppStore } from './state/store.ts';
-import { guessedRoom } from './synopsis/useWidth.ts';
 
 watchViolations(document);
 let spawnWorker: (() => Worker) | undefined;
@@ -45,7 +44,6 @@ marks.connect(
     return createMarksKeeper;
   }),
 );
-store.getState().actions.setRoom(guessedRoom());
 connectTheme(store, document.documentElement);
 // Before the page says that it is ready, and before a served folder is open: Escape stops what is read.
 void laterIsHere.then(({ connectKeys }) => connectKeys(store, window));

@@ -2,8 +2,9 @@
 import { type RefObject, useLayoutEffect, useSyncExternalStore } from 'react';
 import { useActions } from '../state/hooks.ts';
 
-/** Below this, one article is shown at a time under the base. */
-const NARROW = '(max-width: 719px)';
+/** Below this, in CSS pixels, one article is shown at a time under the base. */
+const NARROWER = 720;
+const NARROW = `(max-width: ${NARROWER - 1}px)`;
 
 function subscribe(onChange: () => void): () => void {
   if (typeof matchMedia !== 'function') return () => {};
@@ -39,8 +40,31 @@ export function useRoom(area: RefObject<HTMLElement | null>): void {
   }, [area, isNarrow, setRoom]);
 }
 
-/** The width that the table will have, before there is one: what is rendered first then stays. */
-export function guessedRoom(): number {
+/** How wide what stands beside the table is, in CSS pixels; the inspector only on a wide screen. */
+const BESIDE = { rail: 204, overview: 48, inspector: 242 };
+/** From here on the inspector has a column of its own. */
+const WIDE = 1120;
+
+/** The width that a classic scroll bar takes from what it scrolls; 0 where bars lie over it. */
+function barWidth(): number {
+  const probe = document.createElement('div');
+  probe.style.cssText = 'position: absolute; visibility: hidden; width: 99px; overflow-y: scroll';
+  document.body.append(probe);
+  const width = probe.offsetWidth - probe.clientWidth;
+  probe.remove();
+  return width;
+}
+
+/**
+ * The width that the table will have, in CSS pixels, before there is one: with another one it would be rendered twice before it is seen.
+ *
+ * @param overviewShown whether the overview stands beside it
+ * @returns 0 on a narrow screen, where it is not asked for
+ */
+export function guessedRoom(overviewShown: boolean): number {
   const { clientWidth } = document.documentElement;
-  return clientWidth < 720 ? 0 : clientWidth - (clientWidth < 1120 ? 270 : 548);
+  if (clientWidth < NARROWER) return 0;
+  const { rail, overview, inspector } = BESIDE;
+  const beside = rail + (overviewShown ? overview : 0) + (clientWidth < WIDE ? 0 : inspector);
+  return clientWidth - beside - barWidth();
 }
