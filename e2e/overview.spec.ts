@@ -1,5 +1,6 @@
 /** The overview beside the table: it follows, it leads, and it says what it shows. */
 import { story, version } from '../scripts/synthetic.mjs';
+import { roomOn } from '../src/app/synopsis/room.ts';
 import { expect, test } from './application.ts';
 import { SKARN, served, WALKERS } from './articles.ts';
 import { expectAccessible } from './axe.ts';
@@ -65,4 +66,24 @@ test('a click leads to the row and article; the box follows the scroll', async (
     area.scrollTop = 0;
   });
   await expect.poll(async () => (await inSight.boundingBox())!.y).toBeLessThan(box.y + 4);
+});
+
+test('the room that the table will have is known before it is there, with the overview and without', async ({
+  page,
+  visit,
+}) => {
+  await visit(served('skarn', SKARN));
+  const area = page.getByRole('region', { name: 'Side by side' });
+  await expect(area).toBeVisible();
+  for (const overviewShown of [true, false]) {
+    for (const width of [1440, 1120, 1119, 720]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { room, bar } = await area.evaluate(({ clientWidth, offsetWidth }: HTMLElement) => ({
+        room: clientWidth,
+        bar: offsetWidth - clientWidth,
+      }));
+      expect(room, `${width} pixels`).toBe(roomOn(width, { overviewShown, bar }));
+    }
+    await page.keyboard.press('Shift+O');
+  }
 });

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { Screen } from '../shared/Screen.tsx';
 import { useActions, useApp } from '../state/hooks.ts';
 import type { Phase } from '../state/model.ts';
-import { guessedRoom } from '../synopsis/useWidth.ts';
+import { guessedRoom } from '../synopsis/room.ts';
 
 type LoadingPhase = Extract<Phase, { name: 'loading' }>;
 
@@ -34,7 +34,9 @@ export function Loading({ phase }: { readonly phase: LoadingPhase }) {
   const { cancel, setRoom } = useActions();
   const overviewShown = useApp((state) => state.overviewShown);
   // While others work: the table that comes is rendered for the room that it will have.
-  useEffect(() => setRoom(guessedRoom(overviewShown)), [setRoom, overviewShown]);
+  useEffect(() => {
+    setRoom(guessedRoom(overviewShown));
+  }, [setRoom, overviewShown]);
   const isReading = phase.what === 'reading';
   return (
     // What takes a moment only should not flash up: it comes in late.

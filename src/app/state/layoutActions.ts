@@ -88,7 +88,9 @@ export function layoutActions({ get, set }: StoreAccess): LayoutActions {
       });
     },
     resetColumns: () => set({ columnChoices: NO_CHOICES, announcement: 'Columns are as they were at first.' }),
-    setRoom: (room) => room !== get().room && set({ room }),
+    setRoom(room) {
+      if (room !== get().room) set({ room });
+    },
     showOverview: (overviewShown) => set({ overviewShown }),
   };
 }

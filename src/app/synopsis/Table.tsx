@@ -1,7 +1,7 @@
 /** The synopsis itself: a table with a column an article and a row an aligned group. */
 import { type CSSProperties, useMemo, useRef } from 'react';
 import type { Collation } from '../../engine/index.ts';
-import { useActions, useApp, useAppStore } from '../state/hooks.ts';
+import { MANY_ARTICLES, useActions, useApp, useAppStore } from '../state/hooks.ts';
 import { placementOf } from '../state/placement.ts';
 import { articleName, selectAsideRows, selectRows } from '../state/selectors.ts';
 import { ColumnHead } from './ColumnHead.tsx';
@@ -83,6 +83,7 @@ export function Table({ collation, columns: all, strips }: Props) {
         {...TABLE}
         className="table"
         aria-busy={!isWhole || columns !== all}
+        data-many={all.length >= MANY_ARTICLES || undefined}
         style={{ '--tracks': tracks, '--least': least } as CSSProperties}
       >
         <Caption collation={collation} />

@@ -72,6 +72,12 @@ function targetOf(area: HTMLElement, collation: Collation, state: AppStore, toEd
   );
 }
 
+/** Whether something stands in the first row and in the first column: a table that has just come shows it, and need not be laid out to tell. */
+function standsFirst(target: HTMLElement): boolean {
+  const line = target.closest('[data-row]');
+  return line !== null && !line.previousElementSibling && target.closest('[data-base], th') !== null;
+}
+
 function useJumps(area: RefObject<HTMLElement | null>, collation: Collation, pending: RefObject<string | null>): void {
   const store = useAppStore();
   const jumps = useApp((state) => state.jumps);
@@ -96,7 +102,7 @@ function useJumps(area: RefObject<HTMLElement | null>, collation: Collation, pen
       const paragraph = sought ? area.current.querySelector<HTMLElement>(`[data-at="${sought}"]`) : null;
       const target = paragraph ?? targetOf(area.current, collation, store.getState(), toEdit.current);
       if (!target) return;
-      scrollTo(area.current, target);
+      if (!isBegun || !standsFirst(target)) scrollTo(area.current, target);
       // A button outside the table (the inspector's "Next") keeps the focus, so that it can be pressed again.
       const focused = document.activeElement;
       const isOutside = focused !== null && !focused.contains(area.current) && !area.current.contains(focused);
@@ -104,6 +110,7 @@ function useJumps(area: RefObject<HTMLElement | null>, collation: Collation, pen
       if (paragraph) flash(paragraph);
     };
     const isNew = rendered.current !== collation;
+    const isBegun = rendered.current === null;
     rendered.current = collation;
     if (!isNew || collation.articles.length < MANY_ARTICLES) return go();
     // To go somewhere lays out: hundreds of columns are laid out in a task of their own, in which they are painted too.
