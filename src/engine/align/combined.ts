@@ -24,38 +24,48 @@ export function takenApart(count: number, joins: readonly Join[], source: JoinSo
   const combined = new Set<number>();
   if (count > MOST || count < 3) return { joins, combined };
   let left = joins;
+  const beside = neighborsIn(count, left);
   for (let x = 0; x < count; x++) {
-    const own = left.filter((join) => join.includes(x));
-    if (own.length < 2) continue;
-    const parts = partsWithout(x, left, own);
+    const parts = partsWithout(x, beside);
     if (parts.length < 2 || !(creditApart(parts, source) || tellApart(parts, source))) continue;
     combined.add(x);
-    const [kept] = [...parts].sort(
+    const [kept = []] = [...parts].sort(
       (p, q) => most(x, q, source) - most(x, p, source) || (p[0] as number) - (q[0] as number),
     );
-    left = left.filter((join) => !join.includes(x) || join.some((y) => y !== x && kept?.includes(y)));
+    left = left.filter((join) => !join.includes(x) || join.some((y) => y !== x && kept.includes(y)));
+    for (const y of beside[x] ?? []) if (!kept.includes(y)) beside[y]?.delete(x);
+    beside[x] = new Set(kept);
   }
   return { joins: left, combined };
 }
 
-/** The articles joined to `x`, by the part in which each would be without it; each part in order. */
-function partsWithout(x: number, joins: readonly Join[], own: readonly Join[]): number[][] {
-  const beside = new Map<number, number[]>();
+/** By article the others that it is joined to. */
+function neighborsIn(count: number, joins: readonly Join[]): Set<number>[] {
+  const beside = Array.from({ length: count }, () => new Set<number>());
   for (const [a, b] of joins) {
-    if (a === x || b === x) continue;
-    for (const [one, other] of [[a, b] as const, [b, a] as const]) {
-      const neighbors = beside.get(one);
-      if (neighbors) neighbors.push(other);
-      else beside.set(one, [other]);
-    }
+    beside[a]?.add(b);
+    beside[b]?.add(a);
   }
-  const waiting = new Set(own.map(([a, b]) => (a === x ? b : a)));
+  return beside;
+}
+
+/** The articles joined to `x`, by the part in which each would be without it; each part in order. */
+function partsWithout(x: number, beside: readonly ReadonlySet<number>[]): number[][] {
+  const waiting = new Set(beside[x]);
   const parts: number[][] = [];
   for (const first of waiting) {
+    waiting.delete(first);
+    const part = [first];
     const seen = new Set([first]);
-    for (const at of seen) for (const next of beside.get(at) ?? []) seen.add(next);
-    parts.push([...seen].filter((y) => waiting.has(y)).sort((y, z) => y - z));
-    for (const y of seen) waiting.delete(y);
+    for (const at of seen) {
+      // Versions of one text are all joined: most often the neighbors of the first are all that there is to see.
+      if (waiting.size === 0) break;
+      for (const next of beside[at] ?? []) {
+        if (next !== x) seen.add(next);
+        if (waiting.delete(next)) part.push(next);
+      }
+    }
+    parts.push(part.sort((y, z) => y - z));
   }
   return parts;
 }

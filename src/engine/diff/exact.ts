@@ -23,7 +23,9 @@ const keysOf = (sequence: Sequence, from: number, to: number) => {
 /** Compares what lies between the equal beginning (`from` places) and the equal end. */
 function compare(a: Sequence, b: Sequence, from: number, toA: number, toB: number): Exact {
   const whole = { a0: from, a1: toA, b0: from, b1: toB, pa: 0, pb: 0 };
-  if (from === toA || from === toB) return { hunks: [whole], coarse: false };
+  // One word for another is what most paragraphs have: nothing is left to find out.
+  const isOneEach = toA - from === 1 && toB - from === 1;
+  if (isOneEach || from === toA || from === toB) return { hunks: [whole], coarse: false };
   const parts = diffArrays(keysOf(a, from, toA), keysOf(b, from, toB), { maxEditLength: MOST_EDITS });
   if (parts === undefined) return { hunks: [whole], coarse: true };
   const hunks: Hunk[] = [];

@@ -44,28 +44,26 @@ export interface Sequence {
   readonly side: DiffSide;
   readonly count: number;
   /** By place in the sequence: which token of the article. */
-  readonly token: Int32Array;
+  readonly token: readonly number[];
   /** By place in the sequence: which of `side.paragraphs`. */
-  readonly part: Int32Array;
+  readonly part: readonly number[];
 }
 
 /** Leaves the white space out. */
 export function sequenceOf(side: DiffSide): Sequence {
   const { tokens, paragraphs } = side;
-  let most = 0;
-  for (const { tokens: inside } of paragraphs) most += inside.end - inside.start;
-  const token = new Int32Array(most);
-  const part = new Int32Array(most);
-  let count = 0;
+  // Most paragraphs are short: memory of their own kind would take longer to get than it saves.
+  const token: number[] = [];
+  const part: number[] = [];
   for (let p = 0; p < paragraphs.length; p++) {
     const inside = paragraphs[p]!.tokens;
     for (let t = inside.start; t < inside.end; t++) {
       if (tokens.kind[t] === TOKEN.space) continue;
-      token[count] = t;
-      part[count++] = p;
+      token.push(t);
+      part.push(p);
     }
   }
-  return { side, count, token, part };
+  return { side, count: token.length, token, part };
 }
 
 /** Where the token at this place of the sequence starts in the text. */
