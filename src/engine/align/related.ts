@@ -79,9 +79,13 @@ export function sharesQuotation(a: ParagraphProfile, b: ParagraphProfile, isStop
 
 function quotedRuns({ words, quoted }: ParagraphProfile, isStop: (word: number) => boolean): Set<string> {
   const runs = new Set<string>();
-  for (let i = 0; i + QUOTED_RUN <= words.length; i++) {
-    const run = words.subarray(i, i + QUOTED_RUN);
-    if (!quoted.subarray(i, i + QUOTED_RUN).includes(0) && !run.every(isStop)) runs.add(run.join(' '));
+  // How many words up to here are quoted, without one between them that is not.
+  let length = 0;
+  for (let i = 0; i < words.length; i++) {
+    length = quoted[i] === 0 ? 0 : length + 1;
+    if (length < QUOTED_RUN) continue;
+    const run = words.subarray(i + 1 - QUOTED_RUN, i + 1);
+    if (!run.every(isStop)) runs.add(run.join(' '));
   }
   return runs;
 }

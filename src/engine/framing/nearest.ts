@@ -12,6 +12,8 @@ const NEAR = { score: 1, things: 4 } as const;
 const MOST = 0.5;
 /** Of what one and the same person says on either side a thing less: who says it is one. */
 const SAID = NEAR.things - 1;
+/** What has fewer things is never asked for. */
+const LEAST = Math.min(NEAR.things, SAID);
 const NAMED = 6;
 
 /** What makes two words one: their stem, or what reporters exchange for one another. */
@@ -79,7 +81,10 @@ function speakersOf(read: Read, other: Read): { areOthers: OfTwo; isOne: OfTwo }
 /** A sentence of the other side that has so many things of one of this side. */
 interface Reached {
   readonly there: number;
-  readonly shared: readonly Term[];
+  /** How many things are shared. */
+  readonly things: number;
+  /** What is shared, the rarest first. */
+  readonly shared: () => readonly Term[];
   /** How much that is rare is shared. */
   readonly rare: number;
   /** The share of what the sentence tells. */
@@ -89,25 +94,35 @@ interface Reached {
 /** A word that more sentences hold than this proposes none of them, so that long texts stay cheap. */
 const mostHolders = (sentences: number) => Math.max(12, Math.ceil(2 * Math.sqrt(sentences)));
 
-/** For a paragraph every sentence of the other side that has so many things of one of its sentences. */
+/** For a sentence every sentence of the other side that has so many things of it. */
 function reaching(read: Read, other: Read, keyOf: Key) {
   const [own, theirs] = [holdersOf(read.sentences, keyOf), holdersOf(other.sentences, keyOf)];
   const limit = mostHolders(other.sentences.length);
   const worth = (key: string) => 1 / ((own.get(key)?.length ?? 1) * (theirs.get(key)?.length ?? 1));
   const toReached = (terms: readonly Term[], there: number, held: readonly Term[]): Reached => ({
     there,
-    shared: [...held].sort((x, y) => worth(keyOf(y)) - worth(keyOf(x)) || x.start - y.start),
+    things: thingsIn(held),
+    shared: () => [...held].sort((x, y) => worth(keyOf(y)) - worth(keyOf(x)) || x.start - y.start),
     rare: held.reduce((sum, term) => sum + worth(keyOf(term)), 0),
     share: held.length / terms.length,
   });
-  return (sentence: Sentence, least: number = NEAR.things): Reached[] => {
+  const reached = (sentence: Sentence): readonly Reached[] => {
     const terms = [...new Map(sentence.terms.map((t) => [keyOf(t), t])).values()];
     const holders = terms.map((term) => theirs.get(keyOf(term)) ?? []);
-    const proposed = new Set(holders.filter(({ length }) => length <= limit).flat());
-    return [...proposed].flatMap((there) => {
-      const held = terms.filter((_, i) => holders[i]?.includes(there));
-      return thingsIn(held) >= least ? [toReached(terms, there, held)] : [];
-    });
+    const proposed = new Map<number, Term[]>();
+    for (const some of holders) if (some.length <= limit) for (const there of some) proposed.set(there, []);
+    for (const [i, term] of terms.entries()) for (const there of holders[i] ?? []) proposed.get(there)?.push(term);
+    // Of fewer words are fewer things.
+    return [...proposed]
+      .filter(([, held]) => held.length >= LEAST)
+      .map(([there, held]) => toReached(terms, there, held));
+  };
+  // Asked more than once of most sentences.
+  const known = new Map<Sentence, readonly Reached[]>();
+  return (sentence: Sentence, least: number = NEAR.things): readonly Reached[] => {
+    const found = known.get(sentence) ?? reached(sentence);
+    known.set(sentence, found);
+    return found.filter(({ things }) => things >= least);
   };
 }
 
@@ -125,7 +140,7 @@ export function nearestIn(one: Read, two: Read): (paragraph: number) => Pick<Onl
   const [stems, meanings] = [reaching(read, other, byStem), reaching(read, other, byMeaning())];
   const { areOthers, isOne } = speakersOf(read, other);
   const sentenceOf = ({ there }: Reached) => other.sentences[there] as Sentence;
-  type Find = (sentence: Sentence) => Reached[];
+  type Find = (sentence: Sentence) => readonly Reached[];
   const nearestBy = (sentences: readonly Sentence[], find: Find, least: number, measure: (r: Reached) => number) =>
     sentences
       .flatMap((sentence) => find(sentence).filter((r) => measure(r) >= least && !areOthers(sentence, sentenceOf(r))))
@@ -141,7 +156,10 @@ export function nearestIn(one: Read, two: Read): (paragraph: number) => Pick<Onl
     return {
       near: {
         paragraph: other.sentences[found.there]?.paragraph ?? 0,
-        shared: found.shared.slice(0, NAMED).map((t) => t.text),
+        shared: found
+          .shared()
+          .slice(0, NAMED)
+          .map((t) => t.text),
       },
     };
   };
