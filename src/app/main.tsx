@@ -17,6 +17,7 @@ import { connectHistory } from './state/history.ts';
 import { StoreContext } from './state/hooks.ts';
 import { storedPreferences } from './state/preferences.ts';
 import { createAppStore } from './state/store.ts';
+import { connectRoom } from './synopsis/room.ts';
 
 watchViolations(document);
 let spawnWorker: (() => Worker) | undefined;
@@ -44,6 +45,7 @@ marks.connect(
     return createMarksKeeper;
   }),
 );
+connectRoom(store);
 connectTheme(store, document.documentElement);
 // Before the page says that it is ready, and before a served folder is open: Escape stops what is read.
 void laterIsHere.then(({ connectKeys }) => connectKeys(store, window));

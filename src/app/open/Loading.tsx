@@ -1,9 +1,7 @@
 /** Files are read, then compared: how far it has come, and a way to stop it. */
-import { useEffect } from 'react';
 import { Screen } from '../shared/Screen.tsx';
-import { useActions, useApp } from '../state/hooks.ts';
+import { useActions } from '../state/hooks.ts';
 import type { Phase } from '../state/model.ts';
-import { guessedRoom } from '../synopsis/room.ts';
 
 type LoadingPhase = Extract<Phase, { name: 'loading' }>;
 
@@ -31,12 +29,7 @@ function told({ what, done, total, articles = 0 }: LoadingPhase): string {
 }
 
 export function Loading({ phase }: { readonly phase: LoadingPhase }) {
-  const { cancel, setRoom } = useActions();
-  const overviewShown = useApp((state) => state.overviewShown);
-  // While others work: the table that comes is rendered for the room that it will have.
-  useEffect(() => {
-    setRoom(guessedRoom(overviewShown));
-  }, [setRoom, overviewShown]);
+  const { cancel } = useActions();
   const isReading = phase.what === 'reading';
   return (
     // What takes a moment only should not flash up: it comes in late.

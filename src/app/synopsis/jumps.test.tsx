@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { laterIsHere } from '../shell/Later.tsx';
 import { StoreContext } from '../state/hooks.ts';
 import { type AppStoreApi, createAppStore } from '../state/store.ts';
 import { fakeEngine, noPreferences } from '../state/testing/fakeEngine.ts';
@@ -46,14 +47,17 @@ afterEach(async () => {
   Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
 });
 
-const show = () =>
-  act(async () =>
+async function show(): Promise<void> {
+  await act(async () =>
     root.render(
       <StoreContext value={store}>
         <Synopsis />
       </StoreContext>,
     ),
   );
+  // What the first screen does not wait for may not come when the test is over.
+  await act(async () => void (await laterIsHere));
+}
 
 /** The row that has the focus. */
 const here = () => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row;

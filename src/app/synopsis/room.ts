@@ -1,4 +1,5 @@
 /** How much room the table has. The same widths stand in `synopsis.css`, `narrow.css` and `overview.css`. */
+import type { AppStoreApi } from '../state/store.ts';
 
 /** On a page less wide than this, in CSS pixels, one article is shown at a time under the base. */
 export const ONE_BESIDE = 720;
@@ -33,6 +34,16 @@ function barWidth(): number {
   return width;
 }
 
-/** The width that the table will have, before there is one: with another one it would be rendered twice before it is seen. */
-export const guessedRoom = (overviewShown: boolean): number =>
-  roomOn(document.documentElement.clientWidth, { overviewShown, bar: barWidth() });
+/**
+ * Tells the store, whenever a story is about to be read, the width that its table will have: with another one it would be rendered twice
+ * before it is seen. In a task of its own, while others work: what is to be read is asked for first.
+ */
+export function connectRoom(store: AppStoreApi): void {
+  const guess = () => {
+    const { overviewShown, actions } = store.getState();
+    actions.setRoom(roomOn(document.documentElement.clientWidth, { overviewShown, bar: barWidth() }));
+  };
+  store.subscribe(({ phase }, before) => {
+    if (phase.name === 'loading' && before.phase.name !== 'loading') setTimeout(guess);
+  });
+}
