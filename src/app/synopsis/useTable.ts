@@ -102,7 +102,9 @@ function useJumps(area: RefObject<HTMLElement | null>, collation: Collation, pen
       const paragraph = sought ? area.current.querySelector<HTMLElement>(`[data-at="${sought}"]`) : null;
       const target = paragraph ?? targetOf(area.current, collation, store.getState(), toEdit.current);
       if (!target) return;
-      if (!isBegun || !standsFirst(target)) scrollTo(area.current, target);
+      // An edit may stand far down in a long row.
+      const isInSight = isBegun && !toEdit.current && standsFirst(target);
+      if (!isInSight) scrollTo(area.current, target);
       // A button outside the table (the inspector's "Next") keeps the focus, so that it can be pressed again.
       const focused = document.activeElement;
       const isOutside = focused !== null && !focused.contains(area.current) && !area.current.contains(focused);
