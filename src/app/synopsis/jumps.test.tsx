@@ -1,13 +1,10 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { laterIsHere } from '../shell/Later.tsx';
-import { StoreContext } from '../state/hooks.ts';
-import { type AppStoreApi, createAppStore } from '../state/store.ts';
-import { fakeEngine, noPreferences } from '../state/testing/fakeEngine.ts';
-import { Synopsis } from './Synopsis.tsx';
+import type { AppStoreApi } from '../state/store.ts';
+import { fakeEngine } from '../state/testing/fakeEngine.ts';
 import { invent } from './testing/invent.ts';
+import { mount, openedIn } from './testing/mount.tsx';
 
 const STORY = invent({
   base: ['#Ferry sinks', 'The old ferry sank on Monday.', 'Nobody was hurt.', 'Rain fell.'],
@@ -15,48 +12,23 @@ const STORY = invent({
 });
 
 const scrolled = vi.fn();
-let root: Root;
-let page: HTMLElement;
 let store: AppStoreApi;
+let unmount: () => Promise<void>;
 
 beforeEach(async () => {
-  const nothing = () => {};
-  Object.assign(globalThis, {
-    IS_REACT_ACT_ENVIRONMENT: true,
-    ResizeObserver: class {
-      observe = nothing;
-      disconnect = nothing;
-    },
-  });
   // jsdom lays nothing out, and has no such method.
   Object.assign(Element.prototype, { scrollIntoView: scrolled });
   scrolled.mockClear();
-  const engine = fakeEngine({ row: 0, readings: [], absent: [] });
-  store = createAppStore({ engine, preferences: noPreferences() });
-  const opening = store.getState().actions.openStory({ title: 'Ferry', texts: [], problems: [] });
-  await engine.answer({ state: 'done', value: STORY });
-  await opening;
-  page = document.createElement('div');
-  document.body.append(page);
-  root = createRoot(page);
+  store = await openedIn(fakeEngine({ row: 0, readings: [], absent: [] }), STORY);
 });
 
 afterEach(async () => {
-  await act(async () => root.unmount());
-  page.remove();
+  await unmount();
   Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
 });
 
 async function show(): Promise<void> {
-  await act(async () =>
-    root.render(
-      <StoreContext value={store}>
-        <Synopsis />
-      </StoreContext>,
-    ),
-  );
-  // What the first screen does not wait for may not come when the test is over.
-  await act(async () => void (await laterIsHere));
+  ({ unmount } = await mount(store));
 }
 
 /** The row that has the focus. */

@@ -1,15 +1,12 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Collation } from '../../engine/model.ts';
-import { laterIsHere } from '../shell/Later.tsx';
-import { StoreContext } from '../state/hooks.ts';
-import { type AppStoreApi, createAppStore } from '../state/store.ts';
-import { type FakeEngine, fakeEngine, noPreferences } from '../state/testing/fakeEngine.ts';
+import type { AppStoreApi } from '../state/store.ts';
+import { type FakeEngine, fakeEngine } from '../state/testing/fakeEngine.ts';
 import { goToPlace } from './goTo.ts';
-import { Synopsis } from './Synopsis.tsx';
 import { invent } from './testing/invent.ts';
+import { mount, openedIn } from './testing/mount.tsx';
 
 const STORY: Collation = invent({
   base: [
@@ -38,7 +35,7 @@ const STORY: Collation = invent({
   ],
 });
 
-let root: Root;
+let unmount: () => Promise<void>;
 let page: HTMLElement;
 let store: AppStoreApi;
 let engine: FakeEngine;
@@ -60,15 +57,7 @@ const key = (element: Element | null, name: string) =>
     element?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
   });
 
-/** jsdom lays nothing out, and nothing changes its size. */
-class NoResizing {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
 beforeEach(async () => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, ResizeObserver: NoResizing });
   engine = fakeEngine({
     row: 2,
     readings: [
@@ -77,28 +66,11 @@ beforeEach(async () => {
     ],
     absent: [2],
   });
-  store = createAppStore({ engine, preferences: noPreferences() });
-  const opening = store.getState().actions.openStory({ title: 'Ferry', texts: [], problems: [] });
-  await engine.answer({ state: 'done', value: STORY });
-  await opening;
-  page = document.createElement('div');
-  document.body.append(page);
-  root = createRoot(page);
-  await act(async () =>
-    root.render(
-      <StoreContext value={store}>
-        <Synopsis />
-      </StoreContext>,
-    ),
-  );
-  // The inspector comes with what the first screen does not wait for.
-  await act(async () => void (await laterIsHere));
+  store = await openedIn(engine, STORY);
+  ({ page, unmount } = await mount(store));
 });
 
-afterEach(async () => {
-  await act(async () => root.unmount());
-  page.remove();
-});
+afterEach(() => unmount());
 
 describe('the table', () => {
   it('is a table to those who listen: a caption, heads of columns and rows, cells', () => {

@@ -12,8 +12,6 @@ const NEAR = { score: 1, things: 4 } as const;
 const MOST = 0.5;
 /** Of what one and the same person says on either side a thing less: who says it is one. */
 const SAID = NEAR.things - 1;
-/** What has fewer things is never asked for. */
-const LEAST = Math.min(NEAR.things, SAID);
 const NAMED = 6;
 
 /** What makes two words one: their stem, or what reporters exchange for one another. */
@@ -112,9 +110,9 @@ function reaching(read: Read, other: Read, keyOf: Key) {
     const proposed = new Map<number, Term[]>();
     for (const some of holders) if (some.length <= limit) for (const there of some) proposed.set(there, []);
     for (const [i, term] of terms.entries()) for (const there of holders[i] ?? []) proposed.get(there)?.push(term);
-    // Of fewer words are fewer things.
+    // Nobody asks for less, and fewer words are fewer things.
     return [...proposed]
-      .filter(([, held]) => held.length >= LEAST)
+      .filter(([, held]) => held.length >= SAID)
       .map(([there, held]) => toReached(terms, there, held));
   };
   // Asked more than once of most sentences.
