@@ -46,3 +46,33 @@ test('a worker is made from nothing but what the page carried when it was ready'
   });
   expect(outcomes).toEqual(['TypeError', 'TypeError', 'TypeError', 'TypeError']);
 });
+
+test('each worker is made from an address that its own frame gave: the page’s is not always known there yet', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // Runs in the wall's frame, too, before anything is made in it.
+    const all = window.top as unknown as { made?: string[] };
+    all.made ??= [];
+    const { made } = all;
+    const { Worker: Works } = globalThis;
+    const give = URL.createObjectURL.bind(URL);
+    const given = new Set<string>();
+    URL.createObjectURL = (source) => {
+      const address = give(source);
+      given.add(address);
+      return address;
+    };
+    globalThis.Worker = class extends Works {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        made.push(
+          `${window === window.top ? 'page' : 'frame'}, ${given.has(String(address)) ? 'its own' : 'another’s'}`,
+        );
+      }
+    };
+  });
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  expect(await page.evaluate(() => (globalThis as { made?: string[] }).made)).toEqual(['frame, its own']);
+});

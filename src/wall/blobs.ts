@@ -3,7 +3,8 @@
  */
 
 const own = new WeakSet<Blob>();
-const addresses = new Map<string, boolean>();
+/** What each address stands for, where that is a blob of the page's own. */
+const addresses = new Map<string, Blob>();
 let isOpen = true;
 
 /** From now on no blob is the page's own. */
@@ -11,8 +12,8 @@ export const closeBlobs = (): void => {
   isOpen = false;
 };
 
-/** Whether an address is that of a blob of the page's own. */
-export const isOwnBlob = (address: string): boolean => addresses.get(address) ?? false;
+/** The blob of the page's own that an address stands for. */
+export const ownBlobAt = (address: string): Blob | undefined => addresses.get(address);
 
 /** Begins to look at the blobs that are made. To be called before anything makes one. */
 export function watchBlobs(): void {
@@ -29,7 +30,7 @@ export function watchBlobs(): void {
   });
   Addresses.createObjectURL = (source) => {
     const address = createObjectURL(source);
-    addresses.set(address, source instanceof Made && own.has(source));
+    if (source instanceof Made && own.has(source)) addresses.set(address, source);
     return address;
   };
   Addresses.revokeObjectURL = (address) => {

@@ -1,5 +1,5 @@
 /** What of the second wall only a page needs: elements that fetch what they name, and markup that makes such elements. */
-import { closeBlobs, isOwnBlob } from './blobs.ts';
+import { closeBlobs, ownBlobAt } from './blobs.ts';
 import { closeChannels, fix, type Report, refuse } from './channels.ts';
 
 /** Elements that the open page never makes: each can fetch, run or style by address. */
@@ -147,7 +147,7 @@ function closeMakers(scope: Window & typeof globalThis, report: Report): void {
     'Worker',
     new Proxy(Made, {
       construct(target, [address, ...rest]: [string | URL, ...unknown[]]) {
-        if (!isOwnBlob(String(address))) refuse('Worker', report);
+        if (!ownBlobAt(String(address))) refuse('Worker', report);
         return Reflect.construct(target, [address, ...rest]) as Worker;
       },
     }),
