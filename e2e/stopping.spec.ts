@@ -8,7 +8,9 @@ import { armWorkers, haveWorker, workersMade } from './workers.ts';
 /** To be called before the page is opened. */
 const arm = (page: Page) =>
   armWorkers(page, {
+    breathe: '',
     kill: 'close()',
+    neverBegin: 'close(); await new Promise(() => {})',
     sabotage: "globalThis.postMessage = () => { throw new Error('the engine ran dry'); }; await new Promise(() => {})",
   });
 
@@ -99,6 +101,18 @@ test('a worker that died unseen is replaced: the folder is intact', async ({ pag
   await expect(inspector(page).getByRole('table')).toContainText('Reading');
 });
 
+test('a worker that never began is replaced, and the folder opens', async ({ page }, info) => {
+  await arm(page);
+  await withoutPicker(page);
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await haveWorker(page, 'neverBegin');
+  await openFolder(page, writeFolder(info, 'skarn', SKARN));
+  await expect(table(page)).toHaveAccessibleName(/3 articles/);
+  await page.keyboard.press('2');
+  await expectBase(page, 'B');
+});
+
 test('a worker that breaks off says so; the folder is intact, and trying again works', async ({ page, visit }) => {
   await arm(page);
   await visit(served('skarn', SKARN));
@@ -132,6 +146,8 @@ test('a folder that cannot be compared at first is compared when it is tried aga
   await arm(page);
   await page.goto('./');
   await expect.poll(() => workersMade(page)).toBe(1);
+  // One that gave no sign of life would be replaced without a word.
+  await haveWorker(page, 'breathe', undefined, true);
   await sabotage(page);
   await page.getByRole('button', { name: 'Open the sample story' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The texts could not be compared.');

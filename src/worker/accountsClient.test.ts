@@ -7,7 +7,7 @@ import { FakeWorker } from './testing/fakeWorker.ts';
 
 const TEXTS = [{ id: 'a.txt', text: 'The ferry sank.' }];
 const OTHERS = [{ id: 'z.txt', text: 'A train stopped.' }];
-const PATIENCE = { toStart: 100, toAnswer: 1_000 };
+const PATIENCE = { toStart: 100, toBegin: 400, toAnswer: 1_000 };
 const LINEAGE = { wording: [] } as unknown as Lineage;
 
 class AccountsWorker extends FakeWorker<NumberedAccountsRequest, AccountsResponse | Sign> {
@@ -100,6 +100,7 @@ describe('the client of the worker for accounts', () => {
     const accounts = client();
     accounts.tell(TEXTS, {});
     const broken = accounts.lineage();
+    worker().say({ id: worker().last.id, type: 'started' });
     worker().crash();
     expect(await broken).toEqual({ state: 'failed', reason: 'The comparison broke off: out of memory' });
     const again = accounts.lineage();

@@ -8,7 +8,7 @@ import { FakeWorker } from './testing/fakeWorker.ts';
 
 const TEXTS = [{ id: 'a.txt', text: 'The ferry sank.' }];
 const READINGS: Readings = { row: 0, readings: [], absent: [] };
-const PATIENCE = { toStart: 100, toAnswer: 1_000 };
+const PATIENCE = { toStart: 100, toBegin: 400, toAnswer: 1_000 };
 
 const collationOf = (base: number): Collation => ({ articles: [], base, rows: [], pairs: [] });
 
@@ -270,13 +270,53 @@ describe('the client of the worker', () => {
     expect(workers).toHaveLength(2);
   });
 
-  it('is more patient with a new worker, which has its program to read first', async () => {
+  it('is more patient with a new worker, which has its program to read first, and replaces one that never begins', async () => {
     const answer = client().open(TEXTS, {});
+    vi.advanceTimersByTime(PATIENCE.toBegin - 1);
+    expect(workers).toHaveLength(1);
+    vi.advanceTimersByTime(1);
+    expect(workers[0]!.isTerminated).toBe(true);
+    expect(worker().last).toMatchObject({ type: 'open', texts: TEXTS });
+    worker().collate(0);
+    expect((await answer).state).toBe('done');
+    expect(workers).toHaveLength(2);
+  });
+
+  it('waits longest for the second that never begins, and then says so', async () => {
+    const answer = client().open(TEXTS, {});
+    vi.advanceTimersByTime(PATIENCE.toBegin);
     vi.advanceTimersByTime(PATIENCE.toAnswer - 1);
     expect(worker().isTerminated).toBe(false);
     vi.advanceTimersByTime(1);
     expect(await answer).toEqual({ state: 'failed', reason: 'The comparison does not start.' });
-    expect(workers).toHaveLength(1);
+    expect(workers).toHaveLength(2);
+  });
+
+  it('replaces a worker that breaks off before its first sign, once', async () => {
+    const engine = client();
+    const answer = engine.open(TEXTS, {});
+    worker().crash('');
+    worker().collate(0);
+    expect((await answer).state).toBe('done');
+    const other = client().open(TEXTS, {});
+    worker().crash('');
+    worker().crash('no memory');
+    expect(await other).toEqual({ state: 'failed', reason: 'The comparison broke off: no memory' });
+    expect(workers).toHaveLength(4);
+  });
+
+  it('replaces a new worker that never begins while it is told the story, and then asks what was asked', async () => {
+    const engine = await opened();
+    void engine.setBase('b.txt');
+    engine.cancel();
+    const answer = engine.setBase('b.txt');
+    vi.advanceTimersByTime(PATIENCE.toBegin);
+    expect(workers).toHaveLength(3);
+    expect(worker().last).toMatchObject({ type: 'open', texts: TEXTS });
+    worker().collate(0);
+    expect(worker().last).toMatchObject({ type: 'base', base: 'b.txt' });
+    worker().collate(1);
+    expect((await answer).state).toBe('done');
   });
 
   it('gives up a comparison that hangs', async () => {

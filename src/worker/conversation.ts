@@ -24,11 +24,13 @@ export interface WorkerLike {
 export interface Patience {
   /** Milliseconds until a worker that answered before and does not take a request up is held to be dead, and replaced. */
   readonly toStart: number;
-  /** Milliseconds without a sign until a request that was taken up is held to hang, and until a new worker must have begun. */
+  /** Milliseconds until a new worker, which has its program to read first, is held never to begin, and replaced. */
+  readonly toBegin: number;
+  /** Milliseconds without a sign until a request that was taken up is held to hang, and until a second new worker must have begun. */
   readonly toAnswer: number;
 }
 
-export const PATIENCE: Patience = { toStart: 2_000, toAnswer: 60_000 };
+export const PATIENCE: Patience = { toStart: 2_000, toBegin: 8_000, toAnswer: 60_000 };
 
 /** What every worker says besides its answers, all under the number of the request. */
 export type Sign =
@@ -127,17 +129,27 @@ export function converse<Q extends object, R extends { readonly id: number }, L 
     for (const job of jobs) job?.settle({ state: 'failed', reason });
   }
 
-  /** Nobody took the request up. That may be a worker that died while idle: it is given to a new one, once. */
-  function giveAgain(): void {
-    const job = flight?.job ?? null;
-    if (job === null || job.retried || lives !== worker) {
-      fail('The comparison does not start.');
+  /** What goes next of all that waits. */
+  function first(): Job<Q, L, V> | undefined {
+    const lane = lanes.find((each) => waiting.has(each));
+    return lane === undefined ? undefined : waiting.get(lane);
+  }
+
+  /**
+   * Nobody took the request up. That may be a worker that died while idle, or one that a busy browser never began: another one gets
+   * the request, once.
+   */
+  function giveAgain(reason: string): void {
+    const job = flight?.job;
+    const asked = job ?? first();
+    if (asked === undefined || asked.retried) {
+      fail(reason);
       return;
     }
-    job.retried = true;
+    asked.retried = true;
     replaceWorker();
-    if (waiting.has(job.lane)) job.settle({ state: 'superseded' });
-    else waiting.set(job.lane, job);
+    if (job && waiting.has(job.lane)) job.settle({ state: 'superseded' });
+    else if (job) waiting.set(job.lane, job);
     next();
   }
 
@@ -176,8 +188,11 @@ export function converse<Q extends object, R extends { readonly id: number }, L 
     };
     made.onerror = (event) => {
       event.preventDefault?.();
+      if (worker !== made) return;
       const why = event.message?.replace(/^Uncaught (Error: )?/, '');
-      if (worker === made) fail(why ? `The comparison broke off: ${why}` : 'The comparison broke off.');
+      const reason = why ? `The comparison broke off: ${why}` : 'The comparison broke off.';
+      if (lives === made) fail(reason);
+      else giveAgain(reason);
     };
     made.onmessageerror = () => {
       if (worker === made) fail('The comparison gave an answer that cannot be read.');
@@ -185,27 +200,28 @@ export function converse<Q extends object, R extends { readonly id: number }, L 
     return made;
   }
 
-  function post(request: Q, job: Job<Q, L, V> | null): void {
+  /** `asked` is what it is for: the request itself, or the one that a new worker must be told the story for. */
+  function post(request: Q, job: Job<Q, L, V> | null, asked: Job<Q, L, V>): void {
     lastId += 1;
-    const wait = lives === worker ? patience.toStart : patience.toAnswer;
-    flight = { id: lastId, job, timer: setTimeout(giveAgain, wait) };
+    const { toStart, toBegin, toAnswer } = patience;
+    const wait = lives === worker ? toStart : asked.retried ? toAnswer : toBegin;
+    flight = { id: lastId, job, timer: setTimeout(giveAgain, wait, 'The comparison does not start.') };
     if (topic.isOpening(request)) knows = worker;
     worker?.postMessage({ ...request, id: lastId });
   }
 
   function next(): void {
-    const lane = lanes.find((each) => waiting.has(each));
-    const job = lane === undefined ? undefined : waiting.get(lane);
-    if (flight || lane === undefined || !job) return;
+    const job = first();
+    if (flight || !job) return;
     try {
       worker ??= start();
       const opening = topic.opening();
       // A new worker is told the story first, unless that is what is asked.
       if (knows !== worker && opening && !topic.isOpening(job.request)) {
-        post(opening, null);
+        post(opening, null, job);
       } else {
-        waiting.delete(lane);
-        post(job.request, job);
+        waiting.delete(job.lane);
+        post(job.request, job, job);
       }
     } catch (error) {
       fail(error instanceof Error ? error.message : String(error));
