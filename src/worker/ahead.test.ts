@@ -2,13 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readStory } from '../engine/index.ts';
 import { pauseWork, practise, stopWork, workAhead } from './ahead.ts';
 
-const read = vi.hoisted(() => ({ texts: [] as string[], lines: [] as number[], ahead: 0 }));
+const read = vi.hoisted(() => ({ texts: [] as string[], lines: [] as number[], said: [] as string[], ahead: 0 }));
 vi.mock('../engine/index.ts', async (original) => {
   const engine = await original<typeof import('../engine/index.ts')>();
   return {
     ...engine,
     readStory: (...args: Parameters<typeof engine.readStory>) => {
       read.texts.push(args[0].map(({ id }) => id).join(' '));
+      read.said.push(...args[0].map(({ text }) => text));
       read.lines.push(Math.max(...args[0].map(({ text }) => text.split('\n').length)));
       return engine.readStory(...args);
     },
@@ -30,6 +31,7 @@ describe('practice before a story is opened', () => {
   beforeEach(() => {
     read.texts.length = 0;
     read.lines.length = 0;
+    read.said.length = 0;
     read.ahead = 0;
     vi.useFakeTimers();
     // Each step takes longer than it may keep a message waiting.
@@ -52,6 +54,17 @@ describe('practice before a story is opened', () => {
       ['a.txt', 'a.txt'],
       [1, 2],
     ]);
+  });
+
+  it('begins below the menus, where the stories differ', () => {
+    const menu = 'Home | World\n\nThe ferry sank\n';
+    const lede = `The ferry to Skarn, which has carried sheep and ${'post, '.repeat(12)}sank on Monday.`;
+    practise([
+      { id: 'a.txt', text: `${menu}${lede}\nNobody was hurt.` },
+      { id: 'b.txt', text: `${lede}\n\nNo one was hurt.` },
+    ]);
+    vi.advanceTimersToNextTimer();
+    expect(read.said).toEqual([lede]);
   });
 
   it('does several short steps without a pause', () => {

@@ -67,10 +67,19 @@ export function workAhead(story: Story, base: number): void {
 const ROUNDS = 3;
 
 /** Lines of the texts that are practised on first. What runs for the first time is slow: little of it at a time keeps nobody waiting. */
-const BEGINNINGS = [1, 2, 3, 4, 6, 8, 11, 15, 20, 25, 30, 36];
+const BEGINNINGS = [1, 2, 3, 4, 6, 8, 11, 15, 20];
 
-function beginning({ id, text }: SourceText, lines: number): SourceText {
-  return { id, text: text.split('\n', lines).join('\n') };
+/** Characters of a line that is a paragraph of a story. */
+const TELLING = 100;
+
+/** Some lines of a text from where its story begins: of the menus and names above it too little is compared to learn from. */
+function beginning({ id, text }: SourceText, count: number): SourceText {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const from = Math.max(
+    0,
+    lines.findIndex(({ length }) => length >= TELLING),
+  );
+  return { id, text: lines.slice(from, from + count).join('\n') };
 }
 
 /** Opens texts as one story and reads it against each of them. */
