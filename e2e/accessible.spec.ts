@@ -36,8 +36,9 @@ const sample = async (page: Page) => {
   await page.keyboard.press('Shift+F');
 };
 
-/** Has the worker keep its answers to itself: the page waits. */
-const SILENCE = 'globalThis.postMessage = () => {}';
+/** Has the worker take up what it is asked and keep its answers to itself: the page waits. */
+const SILENCE = `const say = globalThis.postMessage;
+  globalThis.postMessage = (message) => { if (message.type === 'started') say(message); }`;
 const BREAK_OFF = "setTimeout(() => { throw new Error('the engine ran dry'); })";
 
 const STATES: readonly State[] = [
