@@ -39,10 +39,28 @@ export function selectSelectedMatter(state: AppState): number {
   );
 }
 
+const textHashes = new WeakMap<Article, Promise<string>>();
+
+/** The hash of an article's text, worked out once: it is the same whatever the base. */
+function hashOf(article: Article): Promise<string> {
+  const hash = textHashes.get(article) ?? textHash(article.text);
+  textHashes.set(article, hash);
+  return hash;
+}
+
+const hashesOf = ({ articles }: Collation): Promise<readonly string[]> => Promise.all(articles.map(hashOf));
+
 /** Checks a matter, or takes that back. What it cannot keep holds until the page is closed. */
 export function setMatterChecked(store: AppStoreApi, matter: Matter, on: boolean): void {
-  const { checked, actions } = store.getState();
-  if (!checked) return;
+  const { checked } = store.getState();
+  const collation = selectCollation(store.getState());
+  if (checked && checked.collation === collation) set(store, checked, matter, on);
+  // Whoever is quicker than what tells them what was checked before is not passed over.
+  else if (collation)
+    void hashesOf(collation).then((hashes) => setLate(store, { collation, hashes, places: new Set() }, matter, on));
+}
+
+function set(store: AppStoreApi, checked: Checked, matter: Matter, on: boolean): void {
   const { hashes, collation } = checked;
   const places = placesOfMatter(hashes, collation.base, matter);
   const isKept = writeChecked(shelf, places, on);
@@ -52,7 +70,13 @@ export function setMatterChecked(store: AppStoreApi, matter: Matter, on: boolean
     if (on) known.add(place);
     else known.delete(place);
   }
-  actions.setChecked({ ...checked, places: known });
+  if (selectCollation(store.getState()) === collation)
+    store.getState().actions.setChecked({ ...checked, places: known });
+}
+
+function setLate(store: AppStoreApi, nothing: Checked, matter: Matter, on: boolean): void {
+  const { checked } = store.getState();
+  set(store, checked?.collation === nothing.collation ? checked : nothing, matter, on);
 }
 
 /** Takes back every mark of the open story, those of other bases included. */
@@ -69,21 +93,14 @@ export function forgetChecked(store: AppStoreApi): void {
   actions.setChecked({ ...checked, places: new Set() });
 }
 
-const textHashes = new WeakMap<Article, Promise<string>>();
-
-/** The hash of an article's text, worked out once: it is the same whatever the base. */
-function hashOf(article: Article): Promise<string> {
-  const hash = textHashes.get(article) ?? textHash(article.text);
-  textHashes.set(article, hash);
-  return hash;
-}
-
 /** Once the table is painted: what was checked is told beside it. */
 async function load(store: AppStoreApi, collation: Collation): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, PAINTED));
   if (selectCollation(store.getState()) !== collation) return;
-  const hashes = await Promise.all(collation.articles.map(hashOf));
-  if (selectCollation(store.getState()) !== collation) return;
+  const hashes = await hashesOf(collation);
+  const state = store.getState();
+  // Something may have been checked meanwhile: that is known with the rest.
+  if (selectCollation(state) !== collation || state.checked?.collation === collation) return;
   const places = readChecked(shelf, pairsOf({ hashes, collation }));
   store.getState().actions.setChecked({ collation, hashes, places });
 }
