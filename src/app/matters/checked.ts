@@ -52,12 +52,19 @@ const hashesOf = ({ articles }: Collation): Promise<readonly string[]> => Promis
 
 /** Checks a matter, or takes that back. What it cannot keep holds until the page is closed. */
 export function setMatterChecked(store: AppStoreApi, matter: Matter, on: boolean): void {
-  const { checked } = store.getState();
   const collation = selectCollation(store.getState());
-  if (checked && checked.collation === collation) set(store, checked, matter, on);
-  // Whoever is quicker than what tells them what was checked before is not passed over.
-  else if (collation)
-    void hashesOf(collation).then((hashes) => setLate(store, { collation, hashes, places: new Set() }, matter, on));
+  if (!collation) return;
+  const known = () => {
+    const { checked } = store.getState();
+    return checked?.collation === collation ? checked : null;
+  };
+  const checked = known();
+  if (checked) set(store, checked, matter, on);
+  else {
+    // Whoever is quicker than what tells them what was checked before is not passed over.
+    const nothing = { collation, places: new Set<string>() };
+    void hashesOf(collation).then((hashes) => set(store, known() ?? { ...nothing, hashes }, matter, on));
+  }
 }
 
 function set(store: AppStoreApi, checked: Checked, matter: Matter, on: boolean): void {
@@ -72,11 +79,6 @@ function set(store: AppStoreApi, checked: Checked, matter: Matter, on: boolean):
   }
   if (selectCollation(store.getState()) === collation)
     store.getState().actions.setChecked({ ...checked, places: known });
-}
-
-function setLate(store: AppStoreApi, nothing: Checked, matter: Matter, on: boolean): void {
-  const { checked } = store.getState();
-  set(store, checked?.collation === nothing.collation ? checked : nothing, matter, on);
 }
 
 /** Takes back every mark of the open story, those of other bases included. */

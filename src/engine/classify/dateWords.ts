@@ -167,8 +167,8 @@ export const READINGS: readonly Reading[] = [
 ];
 
 /**
- * How each of the readings begins. Most words are no dates, and this says so at once; asked one by one, three dozen expressions would, each
- * of which is compiled when it is first asked.
+ * How each of the readings begins. Most words are no dates, and this says so at once; asked one by one, thirty expressions would, each of which
+ * is compiled when it is first asked.
  */
 export const BEGINS = new RegExp(
   [
